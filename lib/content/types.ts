@@ -1,0 +1,158 @@
+/** How firmly a fact is known; it shapes the wording (evidence rules, `data/README.md`). */
+export type Strength = 'established' | 'reported' | 'uncertain' | 'disputed';
+
+/** The blocks of the sidebar that hold cards, in their order on screen (design.md, section 2). */
+export type Group =
+  | 'crisis'
+  | 'cautions'
+  | 'effects-common'
+  | 'effects-care-now'
+  | 'effects-rare'
+  | 'mixing'
+  | 'treatment'
+  | 'clinician'
+  | 'withdrawal'
+  | 'stopping'
+  | 'products'
+  | 'situations'
+  | 'overdose'
+  | 'known';
+
+/** A source as a card shows it. */
+export interface SourceLink {
+  id: string;
+  /** Short name of the publisher, e.g. "FDA" or "Hill 2024". */
+  label: string;
+  title: string;
+  url: string;
+}
+
+/** A few sentences and the facts they rest on. */
+export interface Passage {
+  text: string;
+  facts: string[];
+}
+
+/** What about a page makes a card relevant to it. */
+export interface Relevance {
+  substances?: string[];
+  products?: string[];
+  signals?: ('pregnancy' | 'crisis' | 'dose' | 'young')[];
+  pageTypes?: PageType[];
+}
+
+export type PageType = 'shop' | 'forum' | 'article' | 'other';
+
+/** One block of the sidebar, ready to show. */
+export interface Card {
+  id: string;
+  group: Group;
+  /** Short heading, or none where the text says it in one sentence. */
+  title?: string;
+  passages: Passage[];
+  /** What the reader can do (HL-9). Every caution has one. */
+  action?: Passage;
+  strength: Strength;
+  /** Month of the last check, `YYYY-MM`. */
+  checked: string;
+  sources: SourceLink[];
+  when?: Relevance;
+}
+
+export type ClaimVerdict = 'false' | 'misleading' | 'unproven' | 'partly-true' | 'depends';
+
+/** The answer to one claim that pages make. */
+export interface Claim {
+  id: string;
+  verdict: ClaimVerdict;
+  response: string;
+  sources: SourceLink[];
+  checked: string;
+}
+
+export type ResourceKind =
+  | 'emergency'
+  | 'overdose-poison'
+  | 'crisis-line'
+  | 'substance-use-helpline'
+  | 'treatment-finder'
+  | 'naloxone'
+  | 'peer-support'
+  | 'family-support'
+  | 'official-information';
+
+/** One help line or link, with only what is known; absent fields are not shown (EV-3). */
+export interface Resource {
+  id: string;
+  /** ISO 3166-1 alpha-2, or `INT`. */
+  country: string;
+  kind: ResourceKind;
+  name: string;
+  /** English name where it differs from `name`. */
+  nameEn?: string;
+  /** Digits for `tel:`, the national form. */
+  tel?: string;
+  /** The number as it is printed; always shown with `tel`. */
+  phoneDisplay?: string;
+  /** `number` are digits for `sms:`; `display` is the line to print. */
+  sms?: { number: string; keyword?: string; display: string };
+  whatsapp?: { number: string };
+  url?: string;
+  hours?: string;
+  languages?: string[];
+  cost?: string;
+  forWhom?: string;
+  whatHappens?: string;
+  /** `false`: a source says that no name is needed. */
+  asksName?: boolean;
+  channels: string[];
+  /** The service is run by, or wired to, a body that enforces drug law: said first. */
+  enforcementLinked: boolean;
+}
+
+export type LegalStatus =
+  | 'controlled'
+  | 'banned'
+  | 'regulated-kcpa'
+  | 'age-restricted'
+  | '7-oh-banned-only'
+  | 'legal-unregulated'
+  | 'unclear';
+
+/** One row of law. */
+export interface LegalRow {
+  id: string;
+  /** `US`, `US-CA`, `DE`, … */
+  jurisdiction: string;
+  name: string;
+  status: LegalStatus;
+  note?: string;
+  since?: string;
+  /** Date of the source, as precise as known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  asOf: string;
+  /** True where the source is a vendor, an advocate, a forum or the like: shown "as reported". */
+  reported: boolean;
+  url?: string;
+}
+
+/** The country (and, in the US, the state) whose resources and law are shown. */
+export interface Region {
+  /** ISO 3166-1 alpha-2, or null when unknown: then international rows and no local number. */
+  country: string | null;
+  /** `US-CA` and so on, only ever chosen by the reader. */
+  state: string | null;
+  from: 'chosen' | 'guessed' | 'unknown';
+}
+
+/** All that depends on the region; made in the background, sent to the sidebar. */
+export interface RegionContent {
+  region: Region;
+  /** The number for an emergency, or absent when the country is unknown. */
+  emergency?: { tel: string; display: string };
+  /** In the order they are shown. */
+  resources: Resource[];
+  law: LegalRow[];
+  /** Countries and states that the reader can choose, as codes. */
+  countries: string[];
+  states: string[];
+}

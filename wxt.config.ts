@@ -1,0 +1,14 @@
+import { defineConfig } from 'wxt';
+import { manifestFor } from './lib/build/manifest.ts';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDir: '.output',
+  zip: { name: 'sidelight' },
+  manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chrome'),
+  vite: ({ mode }) => ({
+    define: { __OPEN_SHADOW__: JSON.stringify(mode === 'testing') },
+    build: { modulePreload: { polyfill: false } },
+  }),
+});

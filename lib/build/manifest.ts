@@ -22,13 +22,13 @@ const extensionPagesPolicy = [
  */
 export function manifestFor(target: Target) {
   return {
-    name: '__MSG_extName__',
-    short_name: '__MSG_extName__',
-    description: '__MSG_extDescription__',
+    name: '__MSG_manifest_name__',
+    short_name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: {
-      default_title: '__MSG_extName__',
+      default_title: '__MSG_manifest_name__',
       default_icon: { 16: 'icon/16.png', 24: 'icon/24.png', 32: 'icon/32.png' },
     },
     permissions: ['storage', 'scripting', 'activeTab'],

@@ -1,0 +1,62 @@
+import type { SourceLink, Strength } from '../../lib/content/types.ts';
+import type { StringKey } from '../../lib/strings.ts';
+import { ExternalLink } from './ExternalLink.tsx';
+import { monthName } from './format.ts';
+import { useStrings } from './strings.tsx';
+
+const words: Record<Strength, StringKey> = {
+  established: 'common_strengthEstablished',
+  reported: 'common_strengthReported',
+  uncertain: 'common_strengthUncertain',
+  disputed: 'common_strengthDisputed',
+};
+
+/** A full disc, half a disc, a ring, two parted halves: the strength is told by shape, never by colour. */
+const shapes: Record<Strength, string> = {
+  established: 'M6 1a5 5 0 1 0 0 10A5 5 0 1 0 6 1z',
+  reported: 'M6 1a5 5 0 0 0 0 10z',
+  uncertain: '',
+  disputed: 'M4.6 1.2a5 5 0 0 0 0 9.6zM7.4 1.2a5 5 0 0 1 0 9.6z',
+};
+
+/** How sure a statement is, as a word and a shape. */
+export const StrengthLabel = ({ strength }: { strength: Strength }) => (
+  <span class="strength">
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      {strength !== 'disputed' && <circle cx="6" cy="6" r="4.6" />}
+      <path d={shapes[strength]} />
+    </svg>
+    {useStrings()(words[strength])}
+  </span>
+);
+
+interface SourceLineProps {
+  sources: SourceLink[];
+  strength?: Strength;
+  /** `YYYY-MM`. */
+  checked: string;
+  /** Opens all the evidence for this card. */
+  onDetails?: (() => void) | undefined;
+}
+
+/** Under each card: how sure it is, what it rests on, and when that was last checked (HL-13). */
+export const SourceLine = ({ sources, strength, checked, onDetails }: SourceLineProps) => {
+  const t = useStrings();
+  return (
+    <p class="sources">
+      {strength && <StrengthLabel strength={strength} />}
+      <span class="visually-hidden">{t('common_sources')}</span>
+      {sources.map((source) => (
+        <ExternalLink key={source.id} href={source.url} title={source.title}>
+          {source.label}
+        </ExternalLink>
+      ))}
+      <span>{t('common_checked', monthName(checked, t('common_language')))}</span>
+      {onDetails && (
+        <button type="button" class="link" onClick={onDetails}>
+          {t('common_details')}
+        </button>
+      )}
+    </p>
+  );
+};

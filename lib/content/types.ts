@@ -108,7 +108,14 @@ export interface Resource {
   channels: string[];
   /** The service is run by, or wired to, a body that enforces drug law: said first. */
   enforcementLinked: boolean;
+  /** The part of the country it serves, where it does not serve all of it. */
+  area?: string;
+  /** Which of the two paths it fits (PE-2). */
+  fits: HelpPath[];
 }
+
+/** The two short paths of "Ways to get help": for me, for someone I care about (PE-2). */
+export type HelpPath = 'me' | 'someone';
 
 export type LegalStatus =
   | 'controlled'
@@ -128,10 +135,17 @@ export interface LegalRow {
   status: LegalStatus;
   note?: string;
   since?: string;
-  /** Date of the source, as precise as known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  /** `local`: a county or city; its `jurisdiction` is the state that it lies in. */
+  scope: 'country' | 'state' | 'local';
+  /** A date, as precise as known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Shown beside every status. */
   asOf: string;
-  /** True where the source is a vendor, an advocate, a forum or the like: shown "as reported". */
+  /** What `asOf` is: the date of the source, a guess at it, or, for a source without a date, the day it was read. */
+  asOfKind: 'dated' | 'about' | 'read';
+  /** True where the source is not a public body or a copy of the statute: shown "as reported". */
   reported: boolean;
+  /** True where the rule was moving when it was read: shown with "this may have changed". */
+  changing: boolean;
+  /** Only where the source is fit for readers: never a vendor, a law firm or an advocate (PR-9). */
   url?: string;
 }
 
@@ -152,7 +166,8 @@ export interface RegionContent {
   /** In the order they are shown. */
   resources: Resource[];
   law: LegalRow[];
-  /** Countries and states that the reader can choose, as codes. */
+  /** Countries that the reader can choose, as codes; `Intl.DisplayNames` has their names. */
   countries: string[];
-  states: string[];
+  /** US states that the reader can choose, sorted by name. */
+  states: { code: string; name: string }[];
 }

@@ -66,5 +66,5 @@ export function isChoosable(
   { country, state }: NonNullable<ChosenRegion>,
 ): boolean {
   if (!countries.includes(country)) return false;
-  return state === null || (country === 'US' && states.some(({ code }) => code === state));
+  return state === null || (country === 'US' && states.includes(state));
 }

@@ -168,6 +168,6 @@ export interface RegionContent {
   law: LegalRow[];
   /** Countries that the reader can choose, as codes; `Intl.DisplayNames` has their names. */
   countries: string[];
-  /** US states that the reader can choose, sorted by name. */
-  states: { code: string; name: string }[];
+  /** US states that the reader can choose, as codes; their names are in `_locales` (`state_US_…`). */
+  states: string[];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import legal from '../../../data/legal.json' with { type: 'json' };
 import { parseLegal } from '../../../data/schema-help.ts';
+import states from '../../../data/us-states.json' with { type: 'json' };
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
 const withRow = (id: string, change: Record<string, unknown>) =>
   legal.map((row) => (row.id === id ? { ...row, ...change } : row));
@@ -42,11 +44,10 @@ test('the federal rule on 7-OH is marked as changing', () => {
   expect(legal.find(({ id }) => id === 'us-federal')).toMatchObject({ changing: true });
 });
 
-test('every state that a row names can be chosen', async () => {
-  const { default: states } = await import('../../../data/us-states.json', {
-    with: { type: 'json' },
-  });
+test('every state that a row names can be chosen, and every state has a name', () => {
   const named = legal.map(({ jurisdiction }) => jurisdiction).filter((code) => code.length > 2);
-  expect(named.filter((code) => !(code in states))).toEqual([]);
-  expect(Object.keys(states)).toHaveLength(51);
+  expect(named.filter((code) => !states.includes(code))).toEqual([]);
+  expect(new Set(states).size).toBe(51);
+  const nameless = states.filter((code) => !(`state_${code.replace('-', '_')}` in messages));
+  expect(nameless).toEqual([]);
 });

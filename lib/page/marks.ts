@@ -1,0 +1,124 @@
+import { scrollerOf } from './scroll.ts';
+
+/*
+ * Underlines on the page by the CSS Custom Highlight API: ranges are registered, a rule of an adopted
+ * sheet draws them, and no node or attribute of the page changes (design.md, decision 9). The names
+ * are neutral, because a page can list them.
+ */
+
+const quietName = 'underlined';
+const flashName = 'pointed-at';
+
+/** How long a passage that the reader asked for stands out. In ms. */
+const flashFor = 2000;
+
+/** The underline takes the text's own colour, so that it contrasts on any page; it is not colour alone. */
+const css = `
+::highlight(${quietName}) {
+  text-decoration: underline dotted 2px;
+  text-decoration-color: currentColor;
+  text-underline-offset: 0.2em;
+}
+::highlight(${flashName}) { background-color: Highlight; color: HighlightText; }
+`;
+
+export interface Marks {
+  /** Underlines these passages instead of those before. */
+  show(ranges: Range[]): void;
+  /** Takes all underlines away. */
+  hide(): void;
+  /**
+   * Scrolls to a passage, to the middle of the room that the panel leaves, and lets it stand out for
+   * a moment. Returns how to scroll back, or null where the passage cannot be seen (folded or removed).
+   */
+  goTo(range: Range, room?: { bottom: number }): (() => void) | null;
+}
+
+/** Marks for one document. Where the browser has no highlights, passages are found but not underlined. */
+export function createMarks(document: Document): Marks {
+  const registry = typeof Highlight === 'undefined' ? undefined : CSS.highlights;
+  let sheet: CSSStyleSheet | undefined;
+  let adopters: DocumentOrShadowRoot[] = [];
+  let flash: ReturnType<typeof setTimeout> | undefined;
+
+  /** A rule reaches only the tree that it is in: passages in open shadow roots need it there too. */
+  const adopt = (ranges: Range[]) => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
+    for (const range of ranges) {
+      const tree = range.startContainer.getRootNode() as Document | ShadowRoot;
+      if (!tree.adoptedStyleSheets || tree.adoptedStyleSheets.includes(sheet)) continue;
+      tree.adoptedStyleSheets.push(sheet);
+      adopters.push(tree);
+    }
+  };
+  const hide = () => {
+    clearTimeout(flash);
+    registry?.delete(quietName);
+    registry?.delete(flashName);
+    for (const tree of adopters) {
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
+    }
+    adopters = [];
+  };
+
+  return {
+    show(ranges) {
+      hide();
+      if (!registry || ranges.length === 0) return;
+      adopt(ranges);
+      registry.set(quietName, new Highlight(...ranges));
+    },
+    hide,
+    goTo(range, room = { bottom: 0 }) {
+      const element = elementOf(range);
+      if (!element?.isConnected || isFolded(range)) return null;
+      const scrollers = scrollersOf(element);
+      const before = scrollers.map((one) => one.scrollTop);
+      const behavior = prefersStill(document) ? 'instant' : 'smooth';
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const nearest = scrollers[0] as Element;
+      const height = innerHeight - room.bottom;
+      const { top, height: tall } = range.getBoundingClientRect();
+      nearest.scrollBy({ top: top - (height - tall) / 2, behavior });
+      if (registry) {
+        adopt([range]);
+        clearTimeout(flash);
+        registry.set(flashName, new Highlight(range));
+        flash = setTimeout(() => registry.delete(flashName), flashFor);
+      }
+      return () => {
+        for (const [index, one] of scrollers.entries()) {
+          one.scrollTo({ top: before[index] as number, behavior });
+        }
+      };
+    },
+  };
+}
+
+/** Has this passage no box: in closed details, in a hidden tab of the page, or gone? */
+function isFolded(range: Range): boolean {
+  const { width, height } = range.getBoundingClientRect();
+  return width === 0 && height === 0;
+}
+
+function elementOf(range: Range): Element | null {
+  const node = range.startContainer;
+  return node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+}
+
+function scrollersOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element; ; ) {
+    const scroller = scrollerOf(at);
+    found.push(scroller);
+    if (scroller === element.ownerDocument.scrollingElement || found.includes(at)) return found;
+    at = scroller;
+  }
+}
+
+function prefersStill(document: Document): boolean {
+  return (document.defaultView as Window).matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

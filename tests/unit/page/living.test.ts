@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Change, onPageChange } from '../../../lib/page/living.ts';
+
+let changes: Change[];
+let stop: () => void;
+let navigation: EventTarget & { currentEntry: { key: string } };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  navigation = Object.assign(new EventTarget(), { currentEntry: { key: 'one' } });
+  vi.stubGlobal('navigation', navigation);
+  document.title = 'One';
+  document.body.replaceChildren();
+  history.replaceState(null, '', '/one');
+  changes = [];
+  stop = onPageChange((change) => changes.push(change));
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function grow(elements: number) {
+  for (let i = 0; i < elements; i++) document.body.append(document.createElement('p'));
+}
+function go(path: string, { step, title }: { step?: string; title?: string }) {
+  history.replaceState(null, '', path);
+  if (step) navigation.currentEntry = { key: step };
+  if (title) document.title = title;
+  navigation.dispatchEvent(new Event('navigatesuccess'));
+}
+const scroll = () => document.dispatchEvent(new Event('scrollend'));
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('a page that grows', () => {
+  test('is read again when a thread loads late', async () => {
+    await pass(3000);
+    grow(200);
+    await pass(3000);
+    expect(changes).toEqual(['content']);
+  });
+
+  test('is not read again for a few elements', async () => {
+    grow(9);
+    await pass(60_000);
+    expect(changes).toEqual([]);
+  });
+
+  test('is read again when the reader has scrolled to more of it', async () => {
+    await pass(60_000);
+    grow(100);
+    await pass(60_000);
+    expect(changes).toEqual([]);
+    scroll();
+    await pass(1000);
+    expect(changes).toEqual(['content']);
+  });
+
+  test('is read twelve times at most', async () => {
+    for (let i = 0; i < 50; i++) {
+      grow(100);
+      scroll();
+      await pass(2000);
+    }
+    expect(changes).toHaveLength(12);
+  });
+
+  test('rests long after a renewal that took long', async () => {
+    const slow = onPageChange(() => vi.advanceTimersByTime(200));
+    await pass(60_000);
+    grow(100);
+    scroll();
+    await pass(1000);
+    grow(100);
+    scroll();
+    await pass(5000);
+    expect(changes).toHaveLength(1);
+    await pass(6000);
+    expect(changes).toHaveLength(2);
+    slow();
+  });
+
+  test('costs no timer once the looks after its arrival are over', async () => {
+    await pass(41_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a page that navigates without loading', () => {
+  test('is another place after a step in the history', () => {
+    go('/two', { step: 'two' });
+    expect(changes).toEqual(['place']);
+  });
+
+  test('is another place when address and title change without a step', () => {
+    go('/two', { title: 'Two' });
+    expect(changes).toEqual(['place']);
+  });
+
+  test('is the same place while a long thread rewrites its address', async () => {
+    go('/one/2', {});
+    go('/one/3', {});
+    await pass(60_000);
+    expect(changes).toEqual([]);
+  });
+
+  test('is the same place when only the fragment moves', () => {
+    go('/one#part', { step: 'two' });
+    expect(changes).toEqual([]);
+  });
+
+  test('is another place when the fragment is a route', () => {
+    go('/one#/part', { step: 'two' });
+    expect(changes).toEqual(['place']);
+  });
+
+  test('gets its looks anew at each place', async () => {
+    await pass(60_000);
+    go('/two', { step: 'two' });
+    grow(50);
+    await pass(3000);
+    expect(changes).toEqual(['place', 'content']);
+  });
+
+  test('is noticed without the Navigation API', () => {
+    history.replaceState(null, '', '/two');
+    document.title = 'Two';
+    navigation.currentEntry = { key: 'two' };
+    dispatchEvent(new Event('popstate'));
+    expect(changes).toEqual(['place']);
+  });
+});
+
+test('two scripts share one watch, and it ends with the last of them', async () => {
+  const second: Change[] = [];
+  const stopSecond = onPageChange((change) => second.push(change));
+  stop();
+  grow(100);
+  await pass(2000);
+  expect([changes, second]).toEqual([[], ['content']]);
+  stopSecond();
+  expect(vi.getTimerCount()).toBe(0);
+});

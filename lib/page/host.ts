@@ -37,8 +37,8 @@ export interface Host {
 export interface HostOptions {
   /** The interface's styles. They are adopted, so they hold under `style-src 'none'`. */
   css: string;
-  /** Called each time the page has removed or hidden our element; for `leave` it is gone for good. */
-  onPushedOut(then: AfterPush): void;
+  /** Called each time the page has removed or hidden our element; after `leave` it is gone for good. */
+  onPushedOut(answer: AfterPush): void;
 }
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
@@ -126,10 +126,10 @@ export function createHost(document: Document, { css, onPushedOut }: HostOptions
   const answerPush = () => {
     pause = undefined;
     if (layer.hidden || sentinel.offsetWidth > 0) return;
-    const then = answers[pushed++] ?? 'leave';
-    if (then === 'leave') leave();
+    const answer = answers[pushed++] ?? 'leave';
+    if (answer === 'leave') leave();
     else put();
-    onPushedOut(then);
+    onPushedOut(answer);
   };
   // Fires when the sentinel loses its box: our element was removed, moved away or hidden. It costs
   // nothing for each node that the page adds, which a mutation observer would.

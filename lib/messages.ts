@@ -1,13 +1,18 @@
 import type { RegionContent } from './content/types.ts';
-import type { Topic } from './detect/types.ts';
+import type { Rule, Topic } from './detect/types.ts';
 
 /**
  * The whole protocol. Names start with who sends. Messages carry small enums, numbers and codes,
  * never text, title, address or host of a page (PR-3).
  */
 export type Message =
-  /** Detector → background, once a reading. No answer. */
-  | { type: 'detector:verdict'; topic: Topic; rule: string }
+  /**
+   * Detector → background: the gate found what may be a word for kratom. No answer; the background injects `judge.js`
+   * into the sender's top frame (`scripting.executeScript`), which then sends the verdict.
+   */
+  | { type: 'detector:passed' }
+  /** Judge → background, once a reading; detector → background with `none` when a page that had passed is left. No answer. */
+  | { type: 'detector:verdict'; topic: Topic; rule: Rule }
   /** Sidebar → background when its script starts. Answer: `SidebarState`. */
   | { type: 'sidebar:ready' }
   /** Sidebar → background at a quiet moment. Answer: `{granted: boolean}`; a grant is counted (EV-5). */

@@ -2,3 +2,11 @@ declare module 'virtual:sidelight/region' {
   const data: import('../content/region.ts').RegionData;
   export default data;
 }
+declare module 'virtual:sidelight/gate' {
+  const pattern: string;
+  export default pattern;
+}
+declare module 'virtual:sidelight/lexicon' {
+  const lexicon: import('../detect/lexicon.ts').CompiledLexicon;
+  export default lexicon;
+}

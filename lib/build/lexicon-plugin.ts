@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite';
+import { compileGate, compileLexicon } from './compile-lexicon.ts';
+import { readLexicon } from './lexicon-files.ts';
+
+const prefix = 'virtual:sidelight/';
+
+/**
+ * Serves the checked and compiled lexicon to the build: `virtual:sidelight/gate` for the detector,
+ * `virtual:sidelight/lexicon` for the judge and for the sidebar's explanation. A faulty file fails the build.
+ */
+export function lexiconPlugin(): Plugin {
+  const modules: Record<string, () => unknown> = {
+    gate: () => compileGate(readLexicon()),
+    lexicon: () => compileLexicon(readLexicon()),
+  };
+  return {
+    name: 'sidelight-lexicon',
+    resolveId: (id) =>
+      id.startsWith(prefix) && id.slice(prefix.length) in modules ? `\0${id}` : undefined,
+    load: (id) => {
+      const make = id.startsWith(`\0${prefix}`) && modules[id.slice(prefix.length + 1)];
+      return make ? `export default ${JSON.stringify(make())}` : undefined;
+    },
+  };
+}

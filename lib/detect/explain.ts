@@ -1,0 +1,39 @@
+import { conclude, textsOf } from './decide.ts';
+import type { Finder } from './find.ts';
+import type { Code } from './lexicon.ts';
+import type { Concept, Match, PageText, Place, Verdict } from './types.ts';
+import { noWeights, weigh } from './weigh.ts';
+
+const concepts: Partial<Record<Code, Concept>> = {
+  k: 'kratom',
+  j: 'kratom',
+  o: 'opioid',
+  d: 'withdrawal',
+  w: 'withdrawal',
+  q: 'withdrawal',
+  a: 'withdrawal',
+  s: 'replacement',
+  t: 'treatment',
+};
+
+/** The verdict with the words that led to it, most frequent first: for "Why am I seeing this?". */
+export function explain(page: PageText, find: Finder): Verdict {
+  const weights = noWeights();
+  const matches = new Map<string, Match>();
+  const add = (place: Place, raw: string) => {
+    const [text, tokens] = weigh(weights, place, raw, find);
+    for (const token of tokens) {
+      const concept = concepts[token.code];
+      if (!concept) continue;
+      const [rest = ''] = /^[\p{L}\p{M}]*/u.exec(text.slice(token.end)) ?? [];
+      const words = text.slice(token.start, token.end) + rest;
+      const key = `${concept} ${place} ${words}`;
+      const match = matches.get(key) ?? { concept, text: words, place, count: 0 };
+      match.count++;
+      matches.set(key, match);
+    }
+  };
+  for (const [place, text] of textsOf(page)) add(place, text);
+  for (const block of page.blocks) add(block.place, block.text);
+  return { ...conclude(weights), matches: [...matches.values()].sort((a, b) => b.count - a.count) };
+}

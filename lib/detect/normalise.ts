@@ -1,0 +1,30 @@
+/** Cyrillic and Greek letters that pass for Latin ones, and the Latin ones. */
+const lookalikes = 'аеокмтрсухігνορακτ';
+const latin = 'aeokmtpcyxirvopakt';
+
+/** Addresses and encoded data are no words. */
+const machinery = /\b(?:https?:|www\.)\S+|[\w+/=%&?#:.-]{50,}/g;
+
+const unmask = (word: string): string =>
+  /[a-z]/.test(word)
+    ? word.replace(/[^a-z]/g, (letter) => latin[lookalikes.indexOf(letter)] ?? letter)
+    : word;
+
+/**
+ * One form for all the ways to write a word: lower case, no accents, no invisible characters, Latin letters for their
+ * Cyrillic and Greek twins inside Latin words, one space for any space, hyphen or underscore. Linear; never throws.
+ */
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(machinery, ' ')
+    .replace(/[\u0300-\u036f]|\p{M}{9,}|\p{Cf}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(
+      /[a-z\u0370-\u04ff]*(?:[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z])[a-z\u0370-\u04ff]*/g,
+      unmask,
+    )
+    .replace(/[\s\p{Pd}_]+/gu, ' ');
+}

@@ -1,0 +1,23 @@
+import { conclude, type Decision, textsOf } from '../detect/decide.ts';
+import { finder } from '../detect/find.ts';
+import type { CompiledLexicon } from '../detect/lexicon.ts';
+import { noWeights, weigh } from '../detect/weigh.ts';
+import { readBlocks, readHead } from './read-text.ts';
+
+/** Characters weighed at a time. */
+const piece = 20_000;
+
+/** Judges a document in steps; the caller may pause wherever it yields. */
+export function* judge(page: Document, lexicon: CompiledLexicon): Generator<void, Decision> {
+  const weights = noWeights();
+  const head = readHead(page);
+  const find = finder(lexicon, head.lang);
+  for (const [place, words] of textsOf(head)) weigh(weights, place, words, find);
+  if (page.body)
+    for (const block of yield* readBlocks(page.body))
+      for (let at = 0; at < block.text.length; at += piece) {
+        weigh(weights, block.place, block.text.slice(at, at + piece), find);
+        yield;
+      }
+  return conclude(weights);
+}

@@ -1,0 +1,133 @@
+import type { Block, PageText } from '../detect/types.ts';
+
+/** Told of each text node that becomes part of block number `block`, at `start` in its text. */
+export type OnText = (block: number, start: number, node: Text) => void;
+
+/** Never read: machinery, form fields, other documents (PR-4). */
+const unread =
+  /^(?:script|style|noscript|template|textarea|input|select|datalist|iframe|object|embed|canvas|svg|math|audio|video)$/;
+/** Elements that do not end a run of text. */
+const inline =
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|img|ins|kbd|mark|nobr|q|ruby|rb|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+const heading = /^h[1-6]$/;
+const editable = /^(?:textbox|searchbox|combobox)$/;
+const besides = /^(?:nav|footer|aside)$/;
+const besidesRole = /^(?:navigation|contentinfo|complementary|search|menu)$/;
+const besidesName =
+  /(?:^|\s)(?:\w+-)?(?:nav|navbar|navigation|menu|side-?bar|footer|breadcrumbs?|related|tag-?cloud|tags|recommended|trending|cookie-\w+)(?:\s|-\w+|$)/i;
+
+/** Reading stops here for good: nodes, and characters of text. */
+const mostNodes = 120_000;
+const mostText = 1_000_000;
+
+const isUnread = (element: Element): boolean =>
+  unread.test(element.localName) ||
+  (element.hasAttribute('contenteditable') &&
+    element.getAttribute('contenteditable') !== 'false') ||
+  element.hasAttribute('hidden') ||
+  editable.test(element.getAttribute('role') ?? '');
+
+const isBesides = (element: Element): boolean =>
+  (besides.test(element.localName) ||
+    besidesRole.test(element.getAttribute('role') ?? '') ||
+    besidesName.test(`${element.id} ${element.getAttribute('class') ?? ''}`)) &&
+  !element.querySelector('h1');
+
+/**
+ * Reads an element's text as blocks, in reading order. Yields every 500 nodes, so that the caller may pause; run it to
+ * its end for all the blocks. Text split by inline markup stays one word.
+ */
+export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[]> {
+  const blocks: Block[] = [];
+  let text = '';
+  let inLinks = 0;
+  let place: Block['place'] = 'body';
+  let isFirstHeading = false;
+  let linkDepth = 0;
+  let left = mostText;
+
+  const flush = () => {
+    if (/\S/.test(text)) {
+      const linked = !isFirstHeading && inLinks > 0.8 * text.trim().length;
+      blocks.push({ place: linked ? 'aside' : place, text });
+    }
+    text = '';
+    inLinks = 0;
+  };
+  /** What `place` was outside each open element that changed it. */
+  const outside = new Map<Node, Block['place']>();
+
+  const enter = (node: Node): boolean => {
+    if (node.nodeType === 3 || node.nodeType === 4) {
+      const data = (node as Text).data;
+      if (linkDepth) inLinks += data.trim().length;
+      onText?.(blocks.length, text.length, node as Text);
+      text += data;
+      left -= data.length;
+      return false;
+    }
+    if (node.nodeType !== 1 || isUnread(node as Element)) return false;
+    const name = (node as Element).localName;
+    if (name === 'br' || name === 'a') text += ' ';
+    if (name === 'a') linkDepth++;
+    if (inline.test(name)) return true;
+    flush();
+    if (place !== 'aside' && node !== root) {
+      const next = heading.test(name) ? 'heading' : isBesides(node as Element) ? 'aside' : place;
+      if (next !== place) {
+        outside.set(node, place);
+        place = next;
+        isFirstHeading = name === 'h1';
+      }
+    }
+    return true;
+  };
+  const leave = (node: Node) => {
+    const name = (node as Element).localName;
+    if (name === 'a') {
+      linkDepth--;
+      text += ' ';
+    }
+    if (!name || inline.test(name)) return;
+    flush();
+    place = outside.get(node) ?? place;
+    isFirstHeading &&= name !== 'h1';
+  };
+
+  let node: Node = root;
+  for (let seen = 1; seen < mostNodes && left > 0; seen++) {
+    if (seen % 500 === 0) yield;
+    const entered = enter(node);
+    if (entered && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (entered) leave(node);
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode as Node;
+      leave(node);
+    }
+    if (node === root) break;
+    node = node.nextSibling as Node;
+  }
+  flush();
+  return blocks;
+}
+
+/** The path of an address in words, or empty. */
+export function pathOf(address: string): string {
+  try {
+    return decodeURIComponent(new URL(address).pathname);
+  } catch {
+    return '';
+  }
+}
+
+/** All of a page but its blocks. */
+export const readHead = (page: Document): Omit<PageText, 'blocks'> => ({
+  title: page.title ?? '',
+  description:
+    page.querySelector('meta[name="description" i]')?.getAttribute('content')?.slice(0, 2000) ?? '',
+  path: pathOf(page.URL),
+  lang: page.documentElement?.lang ?? '',
+});

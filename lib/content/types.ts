@@ -21,23 +21,25 @@ export type Group =
 /** A source as a card shows it. */
 export interface SourceLink {
   id: string;
-  /** Short name of the publisher, e.g. "FDA" or "Hill 2024". */
+  /** Short name of the publisher, e.g. "FDA" or "Hill 2024"; no two sources share one. */
   label: string;
-  title: string;
+  /** Left out in the sidebar's bundle; the Evidence page has it. */
+  title?: string;
   url: string;
 }
 
-/** A few sentences and the facts they rest on. */
+/** A few sentences. The facts that they rest on stand in `data/cards/` and on the Evidence page. */
 export interface Passage {
   text: string;
-  facts: string[];
 }
+
+export type Signal = 'pregnancy' | 'crisis' | 'dose' | 'young';
 
 /** What about a page makes a card relevant to it. */
 export interface Relevance {
   substances?: string[];
   products?: string[];
-  signals?: ('pregnancy' | 'crisis' | 'dose' | 'young')[];
+  signals?: Signal[];
   pageTypes?: PageType[];
 }
 
@@ -53,8 +55,10 @@ export interface Card {
   /** What the reader can do (HL-9). Every caution has one. */
   action?: Passage;
   strength: Strength;
-  /** Month of the last check, `YYYY-MM`. */
+  /** Month of the last check of its oldest fact, `YYYY-MM`. */
   checked: string;
+  /** It rests on facts that change (laws, counts, approvals): say "as of" the month. */
+  dated?: boolean;
   sources: SourceLink[];
   when?: Relevance;
 }
@@ -64,10 +68,158 @@ export type ClaimVerdict = 'false' | 'misleading' | 'unproven' | 'partly-true' |
 /** The answer to one claim that pages make. */
 export interface Claim {
   id: string;
+  /** The claim in our own neutral words, never in the page's. */
+  claim: string;
   verdict: ClaimVerdict;
   response: string;
   sources: SourceLink[];
   checked: string;
+}
+
+/** What the page was found to speak of, as far as cards care (`lib/detect` finds it). */
+export interface PageNotices {
+  substances: readonly string[];
+  products: readonly string[];
+  signals: readonly string[];
+  pageType: PageType;
+}
+
+/** One disclosure of the sidebar as `data/page/<locale>.json` describes it. */
+export interface SectionCopy {
+  id: string;
+  title: string;
+  /** One line below the title that says what is inside. */
+  line: string;
+  groups: Group[];
+  /** Shown only when the page carries this signal; then it leads and takes its groups from the others. */
+  when?: Signal;
+}
+
+/** The words around the cards. `{names}` in `why.named` stands for names from `names`. */
+export interface PageCopy {
+  /** Reviewed headlines by topic (EV-10); `other` where the page is about neither. */
+  headlines: Record<HeadlineTopic, string[]>;
+  /** The one main message by topic (HL-4). */
+  main: Record<HeadlineTopic, string>;
+  /** In their order on screen (design.md, section 2). */
+  sections: SectionCopy[];
+  /** Titles of the parts of a section that holds more than one group. */
+  groups: Record<Group, string>;
+  why: Record<'named' | Signal | Exclude<PageType, 'other'>, string>;
+  /** Names of substances and products by the id that `lib/detect` gives them. */
+  names: Record<string, string>;
+  /** Said where a locale shows English because it is not translated yet. */
+  fallback: string;
+}
+
+export type HeadlineTopic = 'kratom' | 'kratom-and-withdrawal' | 'other';
+
+/** All words of the sidebar in one locale, ready to choose from. */
+export interface Content {
+  /** BCP 47 tag of the words. */
+  locale: string;
+  /** True where some words are English because the locale lacks them: show `page.fallback`. */
+  fellBack: boolean;
+  page: PageCopy;
+  cards: Card[];
+  claims: Claim[];
+}
+
+/** `Content` as it is bundled: sources once in a table, cards and claims naming them by index. */
+export interface PackedContent {
+  locale: string;
+  fellBack: boolean;
+  page: PageCopy;
+  /** Label and address. */
+  sources: [string, string][];
+  cards: PackedCard[];
+  claims: (Omit<Claim, 'sources'> & { sources: number[] })[];
+}
+
+export interface PackedCard extends Omit<Card, 'passages' | 'action' | 'sources'> {
+  passages: string[];
+  action?: string;
+  sources: number[];
+}
+
+/** A source as the Evidence page shows it. `url` is absent where no page fit for readers is known. */
+export interface EvidenceSource {
+  id: string;
+  label: string;
+  publisher: string;
+  title: string;
+  kind: SourceKind;
+  url?: string;
+  published?: string;
+}
+
+export type SourceKind =
+  | 'regulator'
+  | 'public-health-agency'
+  | 'poison-control'
+  | 'peer-reviewed'
+  | 'clinical-reference'
+  | 'professional-society';
+
+/** One statement with what it rests on. */
+export interface EvidenceFact {
+  id: string;
+  topic: string;
+  statement: string;
+  strength: Strength;
+  /** See `Card.dated`. */
+  dated: boolean;
+  /** `YYYY-MM`. */
+  checked: string;
+  sources: string[];
+}
+
+/** A point on which good sources say different things, told for readers. */
+export interface Disagreement {
+  id: string;
+  title: string;
+  text: string;
+  facts: string[];
+}
+
+/** Words of the Evidence page beside the statements. */
+export interface EvidenceCopy {
+  intro: string[];
+  topics: Record<string, string>;
+  /** What each strength means, in a line. */
+  strength: Record<Strength, string>;
+  kinds: Record<SourceKind, string>;
+  chosen: string[];
+}
+
+/** Everything for the Evidence page. */
+export interface Evidence {
+  locale: string;
+  fellBack: boolean;
+  fallback: string;
+  copy: EvidenceCopy;
+  groups: Record<Group, string>;
+  cards: {
+    id: string;
+    group: Group;
+    title: string;
+    passages: { text: string; facts: string[] }[];
+    action?: { text: string; facts: string[] };
+    strength: Strength;
+    checked: string;
+  }[];
+  claims: {
+    id: string;
+    claim: string;
+    verdict: ClaimVerdict;
+    response: string;
+    facts: string[];
+    sources: string[];
+    checked: string;
+  }[];
+  facts: EvidenceFact[];
+  sources: EvidenceSource[];
+  disagreements: Disagreement[];
 }
 
 export type ResourceKind =

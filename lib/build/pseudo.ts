@@ -1,0 +1,74 @@
+import type { CardRow, ClaimRow, DisagreementRow, FactRow } from '../../data/schema.ts';
+import type { Files } from '../content/compile-library.ts';
+
+/** BCP 47 tag of English with accents, as other tools use it. */
+export const pseudoLocale = 'en-XA';
+
+const from = 'aceinorsuyACEINORSUY';
+const to = 'áçéíñöřšüýÁÇÉÍÑÖŘŠÜÝ';
+
+/**
+ * English that no reader can take for English and that is 40 % longer: `[Ćáłł ñöw ·····]`. What stands in braces
+ * and `$1` … stay as they are. A text without brackets on screen was not translated; one whose closing bracket
+ * is missing was cut off.
+ */
+export const pseudo = (text: string): string => {
+  const accented = text
+    .split(/(\{[a-z]+\}|\$\d)/)
+    .map((piece, at) =>
+      at % 2 ? piece : [...piece].map((char) => to[from.indexOf(char)] ?? char).join(''),
+    )
+    .join('');
+  return `[${accented} ${'·'.repeat(Math.max(1, Math.round(text.length * 0.4) - 3))}]`;
+};
+
+const deep = (value: unknown, keep: (key: string) => boolean): unknown => {
+  if (typeof value === 'string') return pseudo(value);
+  if (Array.isArray(value)) return value.map((one) => deep(one, keep));
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, one]) => [key, keep(key) ? one : deep(one, keep)]),
+  );
+};
+
+/** The content files of the pseudo-locale, made from the English ones as a translator would hand them in. */
+export const pseudoFiles = (files: Files): Files => {
+  const rows = <T>(kind: string, words: (row: T) => object): Files => ({
+    [`data/${kind}/${pseudoLocale}.json`]: (files[`data/${kind}/en.json`] as T[]).map(words),
+  });
+  // Ids, groups and signals inside the copy of a page are not words.
+  const whole = (kind: string): Files => ({
+    [`data/${kind}/${pseudoLocale}.json`]: deep(
+      files[`data/${kind}/en.json`],
+      (key) => key === 'id' || key === 'when',
+    ),
+  });
+  const page = whole('page')[`data/page/${pseudoLocale}.json`] as { sections: { id: string }[] };
+  const english = files['data/page/en.json'] as { sections: { groups: string[] }[] };
+  return {
+    ...rows<FactRow>('facts', ({ id, statement }) => ({ id, statement: pseudo(statement) })),
+    ...rows<ClaimRow>('claims', ({ id, claim, response }) => ({
+      id,
+      claim: pseudo(claim),
+      response: pseudo(response),
+    })),
+    ...rows<DisagreementRow>('disagreements', ({ id, title, text }) => ({
+      id,
+      title: pseudo(title),
+      text: pseudo(text),
+    })),
+    ...rows<CardRow>('cards', ({ id, title, passages, action }) => ({
+      id,
+      title: pseudo(title),
+      passages: passages.map(({ text }) => pseudo(text)),
+      ...(action && { action: pseudo(action.text) }),
+    })),
+    ...whole('evidence'),
+    [`data/page/${pseudoLocale}.json`]: {
+      ...page,
+      sections: page.sections.map((section, at) => ({
+        ...section,
+        groups: english.sections[at]?.groups,
+      })),
+    },
+  };
+};

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { translated } from '../../data/schema.ts';
+import type { Library, Problem } from './compile-library.ts';
+
+type Row<K extends keyof typeof translated> = z.infer<(typeof translated)[K]>;
+
+/** The rows of a locale by kind; a kind that the locale lacks is undefined. */
+export type Translations = { [K in keyof typeof translated]?: Row<K>[] | undefined };
+
+/**
+ * Lays the texts of a translation over the English rows. Adds a problem for each row that the translation lacks,
+ * has too much, or cuts in another number of passages.
+ */
+export const overlay = (
+  library: Library,
+  translations: Translations,
+  problems: Problem[],
+): Library => {
+  const lay = <E extends { id: string }, T extends { id: string }>(
+    kind: string,
+    rows: E[],
+    words: T[] | undefined,
+    join: (row: E, words: T) => E | string,
+  ): E[] => {
+    if (!words) return rows;
+    const file = `data/${kind}/${library.locale}.json`;
+    const byId = new Map(words.map((row) => [row.id, row]));
+    const known = new Set(rows.map((row) => row.id));
+    for (const { id } of words) {
+      if (!known.has(id))
+        problems.push({ file, id, reason: 'translates a row that English lacks' });
+    }
+    return rows.map((row) => {
+      const local = byId.get(row.id);
+      const joined = local ? join(row, local) : 'has no translation';
+      if (typeof joined !== 'string') return joined;
+      problems.push({ file, id: row.id, reason: joined });
+      return row;
+    });
+  };
+
+  return {
+    ...library,
+    facts: lay('facts', library.facts, translations.facts, (row, { statement }) => ({
+      ...row,
+      statement,
+    })),
+    claims: lay('claims', library.claims, translations.claims, (row, { claim, response }) => ({
+      ...row,
+      claim,
+      response,
+    })),
+    disagreements: lay(
+      'disagreements',
+      library.disagreements,
+      translations.disagreements,
+      (row, { title, text }) => ({ ...row, title, text }),
+    ),
+    cards: lay('cards', library.cards, translations.cards, (row, { title, passages, action }) => {
+      if (passages.length !== row.passages.length) {
+        return `has ${passages.length} passages where English has ${row.passages.length}`;
+      }
+      if (Boolean(action) !== Boolean(row.action)) {
+        return row.action ? 'lacks the action' : 'has an action where English has none';
+      }
+      return {
+        ...row,
+        title,
+        passages: row.passages.map((passage, at) => ({ ...passage, text: passages[at] as string })),
+        ...(row.action && action ? { action: { ...row.action, text: action } } : {}),
+      };
+    }),
+  };
+};

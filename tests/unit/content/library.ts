@@ -1,0 +1,37 @@
+import { readContent } from '../../../lib/build/read-content.ts';
+import {
+  buildLibrary,
+  ContentError,
+  type Files,
+  type Library,
+} from '../../../lib/content/compile-library.ts';
+
+/** The repository's root. */
+export const root = new URL('../../..', import.meta.url).pathname;
+
+/** A fresh copy of the content files, to be broken by a test. */
+export const files = (): Files => readContent(root);
+
+/** A content file whose rows a test may change. */
+export const rowsOf = (of: Files, path: string) => of[path] as Record<string, unknown>[];
+
+/** The row with that id. */
+export const rowOf = (of: Files, path: string, id: string) => {
+  const row = rowsOf(of, path).find((one) => one.id === id);
+  if (!row) throw new Error(`${path} has no row "${id}"`);
+  return row;
+};
+
+/** The English content. */
+export const english = (): Library => buildLibrary(files());
+
+/** What the build says of these files, a line for each problem. */
+export const problemsOf = (of: Files, locale?: string): string[] => {
+  try {
+    buildLibrary(of, locale);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message.split('\n').slice(1);
+  }
+};

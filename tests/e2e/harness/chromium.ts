@@ -76,6 +76,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     look: async (look) => {
       for (const page of context.pages()) await page.emulateMedia(mediaOf(look));
     },
+    closed: new Promise((ended) => context.once('close', () => ended())),
     close: () => context.close(),
   };
 }

@@ -51,6 +51,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Changes the look for all tabs that are open now. */
   look(look: Look): Promise<void>;
+  /** When the browser has ended, by `close` or by the reader. */
+  closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -74,6 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       for (const tab of known.values())
         await until('Firefox does not change its look', () => tab.evaluate(looks, look));
     },
+    closed: new Promise((ended) => browser.once('disconnected', () => ended())),
     close: () => browser.close(),
   };
 }

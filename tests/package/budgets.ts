@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import { zipFolder } from '../tools/zip.ts';
+import { builtFiles, folderOf, type Target, targets } from './built.ts';
+
+interface Budget {
+  what: string;
+  limit: number;
+  why: string;
+  measure: (target: Target) => number;
+}
+
+const kilobyte = 1024;
+const only = (target: Target, name: RegExp): Buffer => {
+  const [file, ...more] = builtFiles(target, name);
+  if (!file || more.length > 0) throw new Error(`One file should match ${name} in ${target}.`);
+  return file.bytes;
+};
+
+/** Sizes of the package in bytes (design.md, section 5). */
+export const budgets: Budget[] = [
+  {
+    what: 'detector, minified',
+    limit: 6 * kilobyte,
+    why: 'it runs on every page that anybody opens',
+    measure: (target) => only(target, /(^|\/)detector\.js$/).length,
+  },
+  {
+    what: 'sidebar with its content, gzipped',
+    limit: 30 * kilobyte,
+    why: 'it is read and compiled while somebody waits',
+    measure: (target) => gzipSync(only(target, /sidebar\.js$/), { level: 9 }).length,
+  },
+  {
+    what: 'whole package, zipped',
+    limit: 250 * kilobyte,
+    why: 'people install it on slow lines',
+    measure: (target) => zipFolder(folderOf(target)).length,
+  },
+];
+
+/** One sentence for each budget that the build breaks. */
+export const overBudget = (target: Target): string[] =>
+  budgets.flatMap(({ what, limit, why, measure }) => {
+    const size = measure(target);
+    return size <= limit
+      ? []
+      : [
+          `${target}: ${what} has ${size} bytes, ${size - limit} too many; the limit is ${limit}, because ${why}.`,
+        ];
+  });
+
+// `npm run build` ends with this: prints the sizes, and fails when one is over its limit.
+if (process.argv[1] === import.meta.filename)
+  for (const target of targets) {
+    for (const { what, limit, measure } of budgets)
+      console.log(`${target}: ${what}: ${measure(target)} of ${limit} bytes`);
+    for (const sentence of overBudget(target)) {
+      console.error(sentence);
+      process.exitCode = 1;
+    }
+  }

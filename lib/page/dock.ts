@@ -144,7 +144,7 @@ function isPushed(document: Document, side: Docked['side'], width: number): bool
  * Width of a scrollbar that an element of the page has at the panel's edge of the window, where the
  * window itself does not scroll. The panel stands beside it, never on it.
  */
-function innerScrollbar(document: Document, side: Docked['side'], width: number): number {
+export function innerScrollbar(document: Document, side: Docked['side'], width: number): number {
   const page = pageWidthOf(document);
   const x = side === 'right' ? page - 2 : 1;
   for (const element of document.elementsFromPoint(x, Math.round(innerHeight / 2))) {

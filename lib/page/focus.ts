@@ -2,11 +2,25 @@
  * Focus that stays the reader's: given back after closing, and never hidden below the panel (IX-4).
  */
 
-/** Remembers where the focus is. The returned function gives it back, if that place still exists. */
-export function rememberFocus(document: Document): () => void {
-  const before = document.activeElement as HTMLElement | null;
+/**
+ * Remembers from which element of the page the focus came into our tree, by whatever way.
+ * The returned function gives it back and answers whether there was a place to give it to.
+ */
+export function rememberFocus(root: ShadowRoot, signal: AbortSignal): () => boolean {
+  let before: HTMLElement | null = null;
+  root.addEventListener(
+    'focusin',
+    (event) => {
+      const from = (event as FocusEvent).relatedTarget as HTMLElement | null;
+      if (!from || !root.contains(from)) before = from;
+    },
+    { signal },
+  );
   return () => {
-    if (before?.isConnected && before !== document.body) before.focus({ preventScroll: true });
+    const target = before?.isConnected && before !== root.host ? before : null;
+    before = null;
+    target?.focus({ preventScroll: true });
+    return target !== null;
   };
 }
 

@@ -30,6 +30,8 @@ export interface Host {
   root: ShadowRoot;
   /** Where the interface is rendered. It has no size of its own; children are `position: fixed`. */
   mount: HTMLElement;
+  /** Lets this button take everything off the page without any script, should ours have ended. */
+  closesByMarkup(button: HTMLButtonElement): void;
   /** Takes everything away and stops listening. */
   leave(): void;
 }
@@ -116,6 +118,16 @@ export function createHost(document: Document, { css, onPushedOut }: HostOptions
     root.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
   }
 
+  // In Firefox our script ends with an update of the extension while its elements stay. A button that
+  // closes by markup alone still works then; as long as we live, our own handler decides.
+  root.addEventListener(
+    'click',
+    (event) => {
+      if ((event.target as Element).closest('button')?.popoverTargetElement) event.preventDefault();
+    },
+    { signal },
+  );
+
   const followFullscreen = () => {
     layer.hidden = Boolean(document.fullscreenElement);
   };
@@ -147,7 +159,11 @@ export function createHost(document: Document, { css, onPushedOut }: HostOptions
   put();
   followFullscreen();
   watch.observe(sentinel);
-  return { root, mount, leave };
+  const closesByMarkup = (button: HTMLButtonElement) => {
+    button.popoverTargetElement = layer;
+    button.popoverTargetAction = 'hide';
+  };
+  return { root, mount, closesByMarkup, leave };
 }
 
 /**

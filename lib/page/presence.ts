@@ -49,6 +49,8 @@ export function presenceAfter(presence: Presence, event: PresenceEvent): Presenc
       const matches = event.topic === 'kratom' || event.topic === 'kratom-and-withdrawal';
       const rest = matches && event.show !== 'nothing' ? 'launcher' : 'nothing';
       if (event.show === 'open') return { shown: 'panel', by: 'reader', rest, most: 'panel' };
+      // A page that comes back from the history keeps the panel that was open on it.
+      if (!closed && event.show !== 'nothing') return { ...presence, rest };
       return { ...show(event.show === 'launcher' ? rest : 'nothing'), rest };
     }
     case 'quiet':

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fittingPlace, makeMovable, makeResizable } from '../../../lib/page/drag.ts';
+import { makeResizable } from '../../../lib/page/drag.ts';
 
 let element: HTMLElement;
 
@@ -61,59 +61,15 @@ describe('the edge of the panel', () => {
     ]);
   });
 
+  test('stays where it is under a trembling hand', () => {
+    pointer('pointerdown', 908, 100);
+    pointer('pointermove', 905, 100);
+    pointer('pointerup', 905, 100);
+    expect(onWidth).not.toHaveBeenCalled();
+  });
+
   test('does not follow a pointer that only passes', () => {
     pointer('pointermove', 880, 100);
     expect(onWidth).not.toHaveBeenCalled();
-  });
-});
-
-describe('the launcher', () => {
-  const onPlace = vi.fn();
-  const onClick = vi.fn();
-  let stop: () => void;
-  beforeEach(() => {
-    onPlace.mockClear();
-    onClick.mockClear();
-    stop = makeMovable(element, () => 50, onPlace);
-    element.addEventListener('click', onClick);
-  });
-
-  test('moves by arrow keys', () => {
-    key('ArrowUp');
-    key('ArrowDown');
-    expect(onPlace.mock.calls).toEqual([
-      [46, true],
-      [54, true],
-    ]);
-  });
-
-  test('moves by the pointer, and that is no click', () => {
-    pointer('pointerdown', 1270, 400);
-    pointer('pointermove', 1270, 200);
-    pointer('pointerup', 1270, 200);
-    element.click();
-    expect(onPlace).toHaveBeenLastCalledWith(25, true);
-    expect(onClick).not.toHaveBeenCalled();
-    element.click();
-    expect(onClick).toHaveBeenCalledOnce();
-  });
-
-  test('a press with a trembling hand is a click', () => {
-    pointer('pointerdown', 1270, 400);
-    pointer('pointermove', 1272, 403);
-    pointer('pointerup', 1272, 403);
-    element.click();
-    expect(onPlace).not.toHaveBeenCalled();
-    expect(onClick).toHaveBeenCalledOnce();
-  });
-
-  test('stays in the window', () => {
-    expect([fittingPlace(-20), fittingPlace(400), fittingPlace(Number.NaN)]).toEqual([5, 90, 50]);
-  });
-
-  test('can be let go', () => {
-    stop();
-    key('ArrowUp');
-    expect(onPlace).not.toHaveBeenCalled();
   });
 });

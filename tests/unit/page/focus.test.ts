@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { covers, rememberFocus } from '../../../lib/page/focus.ts';
 
 const box = (left: number, top: number, width: number, height: number) =>
@@ -16,24 +16,42 @@ test.each([
   expect(covers(panel, target)).toBe(hidden);
 });
 
-beforeEach(() => {
-  document.body.innerHTML = '<button id="a"></button><button id="b"></button>';
-});
-const button = (id: string) => document.getElementById(id) as HTMLButtonElement;
+describe('focus that came to us', () => {
+  let root: ShadowRoot;
+  let giveBack: () => boolean;
+  const ours = () => root.querySelector('button') as HTMLButtonElement;
+  const theirs = () => document.getElementById('theirs') as HTMLButtonElement;
+  const comesFrom = (relatedTarget: EventTarget | null) =>
+    ours().dispatchEvent(new FocusEvent('focusin', { bubbles: true, relatedTarget }));
 
-test('focus goes back to where it was', () => {
-  button('a').focus();
-  const giveBack = rememberFocus(document);
-  button('b').focus();
-  giveBack();
-  expect(document.activeElement).toBe(button('a'));
-});
+  beforeEach(() => {
+    document.body.innerHTML = '<button id="theirs"></button><div></div>';
+    root = (document.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' });
+    root.innerHTML = '<button></button><a href="#"></a>';
+    giveBack = rememberFocus(root, new AbortController().signal);
+  });
 
-test('focus stays where it is when its old place is gone', () => {
-  button('a').focus();
-  const giveBack = rememberFocus(document);
-  button('b').focus();
-  button('a').remove();
-  giveBack();
-  expect(document.activeElement).toBe(button('b'));
+  test('goes back to where it was on the page', () => {
+    comesFrom(theirs());
+    comesFrom(root.querySelector('a'));
+    expect(giveBack()).toBe(true);
+    expect(document.activeElement).toBe(theirs());
+  });
+
+  test('has nowhere to go when its old place is gone', () => {
+    comesFrom(theirs());
+    theirs().remove();
+    expect(giveBack()).toBe(false);
+  });
+
+  test('has nowhere to go when it came from nowhere', () => {
+    comesFrom(theirs());
+    comesFrom(null);
+    expect(giveBack()).toBe(false);
+  });
+
+  test('goes back once', () => {
+    comesFrom(theirs());
+    expect([giveBack(), giveBack()]).toEqual([true, false]);
+  });
 });

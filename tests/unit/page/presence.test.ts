@@ -16,6 +16,16 @@ describe('what stands on the page', () => {
       [{ type: 'ready', show: 'launcher', topic: 'kratom' }],
       'launcher',
     ],
+    [
+      'still the panel when the page comes back from the history',
+      [auto, { type: 'quiet' }, { type: 'ready', show: 'launcher', topic: both }],
+      'panel',
+    ],
+    [
+      'nothing when it was switched off meanwhile',
+      [auto, { type: 'quiet' }, { type: 'ready', show: 'nothing', topic: both }],
+      'nothing',
+    ],
     ['nothing where we are off', [{ type: 'ready', show: 'nothing', topic: both }], 'nothing'],
     ['the launcher after closing', [auto, { type: 'quiet' }, { type: 'close' }], 'launcher'],
     [

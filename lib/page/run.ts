@@ -1,0 +1,220 @@
+import type { RegionContent } from '../content/types.ts';
+import type { ExtensionPage, Quiet, SidebarState, SidebarView } from '../messages.ts';
+import { covers } from './focus.ts';
+import { onPageChange } from './living.ts';
+import { createMarks } from './marks.ts';
+import { absent, type PresenceEvent, presenceAfter } from './presence.ts';
+import { quietMoment, whenLoaded } from './quiet.ts';
+import { alive, listen, tell } from './runtime.ts';
+import { createStage, type Scene } from './stage.ts';
+
+/** What the page says that the panel answers: `Notes` for the eye, and where each claim stands. */
+export interface Reading<Notes> {
+  notes: Notes;
+  /** By id of the claim. */
+  claims: Map<string, Range>;
+}
+
+/** What the reader can do in our interface. */
+export interface Acts {
+  onOpen(): void;
+  onClose(): void;
+  onQuiet(how: Quiet): void;
+  onRemember(view: Partial<SidebarView>): void;
+  /** While the edge is dragged, in CSS px; `onRemember` follows when it is let go. */
+  onWidth(width: number): void;
+  onChooseRegion(country: string | null, state: string | null): void;
+  onOpenPage(page: ExtensionPage, anchor?: string): void;
+  /** Scrolls the page to a claim; null scrolls back. */
+  onShowClaim(claim: string | null): void;
+  onKeepClosed(keep: boolean): void;
+}
+
+/** Everything that a drawing depends on. */
+export interface Picture<Notes> extends Scene {
+  state: SidebarState;
+  /** Absent while only the launcher is shown: nothing was read for it. */
+  reading: Reading<Notes> | undefined;
+  offerKeepClosed: boolean;
+}
+
+export interface Parts<Notes> {
+  css: string;
+  /** Reads the page as it is now, for a panel that is about to open or whose page has changed. */
+  read(state: SidebarState): Promise<Reading<Notes>>;
+  /** Draws the interface; with null, takes it away. */
+  draw(mount: HTMLElement, picture: Picture<Notes> | null, acts: Acts): void;
+}
+
+/** A page that is not quiet by then gets the launcher, and the panel only at a later quiet moment. In ms. */
+const launcherAfter = 5000;
+/** How often a copy that may have been left behind by an update looks after itself. In ms. */
+const lookAfterSelf = 10_000;
+
+/** Set while the sidebar runs on this page: a second injection wakes the first one. */
+const key = Symbol.for('sidebar on this page');
+const world = globalThis as { [key]?: () => void };
+
+/**
+ * Runs the sidebar on this page, from what the background allows until it, or the page, ends it. Each
+ * place of an app that navigates without loading is a page of its own: there the background starts anew.
+ */
+export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void {
+  if (world[key]) {
+    world[key]();
+    return;
+  }
+  const ended = new AbortController();
+  const { signal } = ended;
+  const marks = createMarks(document);
+  let presence = absent;
+  let state: SidebarState | undefined;
+  let reading: Reading<Notes> | undefined;
+  let offerKeepClosed = false;
+  let waiting = new AbortController();
+  let scrollBack: (() => void) | null = null;
+
+  const stage = createStage(document, {
+    css: parts.css,
+    draw(mount, scene) {
+      const picture = scene && state ? { ...scene, state, reading, offerKeepClosed } : null;
+      parts.draw(mount, picture, acts);
+    },
+    onPushedOut: (answer) => happen({ type: 'pushed', answer }),
+    onCovering: () => happen({ type: 'covering' }),
+  });
+
+  const show = () => {
+    if (!state || signal.aborted) return;
+    stage.set(presence, state.view);
+    const marked = presence.shown === 'panel' && state.view.marks;
+    marks.show(marked && reading ? [...reading.claims.values()] : []);
+  };
+  const read = async () => {
+    if (!state) return;
+    reading = await parts.read(state);
+    show();
+  };
+  const happen = (event: PresenceEvent) => {
+    const before = presence.shown;
+    presence = presenceAfter(presence, event);
+    if (presence.shown === 'panel' && before !== 'panel') void read();
+    else show();
+  };
+
+  const begin = async () => {
+    waiting.abort();
+    waiting = new AbortController();
+    const mine = waiting.signal;
+    const answer = await tell<SidebarState>({ type: 'sidebar:ready' });
+    if (mine.aborted) return;
+    if (!answer?.show) return end();
+    state = answer;
+    if (answer.show !== 'open') await whenLoaded(document, mine);
+    if (mine.aborted) return;
+    happen({ type: 'ready', show: answer.show, topic: answer.topic });
+    if (answer.show === 'auto') await waitForQuiet(mine);
+  };
+  const waitForQuiet = async (mine: AbortSignal) => {
+    const late = setTimeout(() => happen({ type: 'not-quiet' }), launcherAfter);
+    mine.addEventListener('abort', () => clearTimeout(late));
+    const quiet = await quietMoment(document, mine);
+    clearTimeout(late);
+    if (mine.aborted) return;
+    const grant = quiet
+      ? await tell<{ granted: boolean }>({ type: 'sidebar:may-open' })
+      : undefined;
+    if (!mine.aborted) happen({ type: grant?.granted ? 'quiet' : 'not-quiet' });
+  };
+  const byReader = (event: PresenceEvent) => {
+    waiting.abort();
+    happen(event);
+  };
+
+  const end = () => {
+    if (signal.aborted) return;
+    delete world[key];
+    ended.abort();
+    waiting.abort();
+    clearInterval(selfCare);
+    stopListening();
+    stopWatching();
+    marks.hide();
+    stage.leave();
+  };
+  const endIfLeftBehind = () => {
+    if (!alive()) end();
+  };
+
+  const acts: Acts = {
+    onOpen: () => byReader({ type: 'open' }),
+    async onClose() {
+      byReader({ type: 'close' });
+      const answer = await tell<{ offerKeepClosed: boolean }>({ type: 'sidebar:closed' });
+      offerKeepClosed = answer?.offerKeepClosed ?? false;
+      if (offerKeepClosed) show();
+    },
+    onQuiet(how) {
+      void tell({ type: 'sidebar:quiet', how });
+      endIfLeftBehind();
+    },
+    onRemember(view) {
+      if (state) state = { ...state, view: { ...state.view, ...view } };
+      show();
+      void tell({ type: 'sidebar:remember', view });
+    },
+    onWidth(width) {
+      if (state) state = { ...state, view: { ...state.view, width } };
+      show();
+    },
+    async onChooseRegion(country, region) {
+      const message = { type: 'sidebar:choose-region', country, state: region } as const;
+      const place = await tell<RegionContent>(message);
+      if (place && state) state = { ...state, place };
+      show();
+    },
+    onOpenPage(page, anchor) {
+      void tell({ type: 'sidebar:open-page', page, ...(anchor ? { anchor } : {}) });
+    },
+    onShowClaim(claim) {
+      if (claim === null) return scrollBack?.();
+      const range = reading?.claims.get(claim);
+      const box = stage.panel();
+      if (!range || !box) return;
+      const isSheet = box.width >= innerWidth - 1;
+      scrollBack = marks.goTo(range, { bottom: isSheet ? box.height : 0 });
+      if (covers(box, range.getBoundingClientRect())) happen({ type: 'covering' });
+    },
+    onKeepClosed(keep) {
+      offerKeepClosed = false;
+      if (keep) void tell({ type: 'sidebar:quiet', how: 'keep-closed' });
+      show();
+    },
+  };
+
+  const stopListening = listen((message) => {
+    if (message.type === 'background:open') byReader({ type: 'open' });
+    else if (message.type === 'background:close') byReader({ type: 'close' });
+    else if (message.type === 'background:leave') end();
+    else if (message.type === 'background:ask-open') return { open: presence.shown === 'panel' };
+    return undefined;
+  });
+  const stopWatching = onPageChange((change) => {
+    if (change === 'place') end();
+    else if (presence.shown === 'panel') void read();
+  });
+  const selfCare = setInterval(endIfLeftBehind, lookAfterSelf);
+  document.addEventListener('visibilitychange', endIfLeftBehind, { signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      endIfLeftBehind();
+      if (!signal.aborted) void begin();
+    },
+    { signal },
+  );
+
+  world[key] = () => void begin();
+  void begin();
+}

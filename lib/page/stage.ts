@@ -1,0 +1,115 @@
+import type { SidebarView } from '../messages.ts';
+import { createDock, type Docked, innerScrollbar, sideOf } from './dock.ts';
+import { rememberFocus, watchFocus } from './focus.ts';
+import { type AfterPush, createHost, type Host } from './host.ts';
+import type { Presence, Shown } from './presence.ts';
+
+/** What is to be drawn into our element. */
+export interface Scene {
+  shown: Shown;
+  /** `reader`: what is shown now takes the focus. */
+  by: Presence['by'];
+  /** Physical side, present width and what to leave free at that side, in CSS px. */
+  docked: Docked;
+  launcherAt: number;
+}
+
+export interface StageOptions {
+  css: string;
+  /** Draws the scene; called with null when everything is to be taken away. */
+  draw(mount: HTMLElement, scene: Scene | null): void;
+  onPushedOut(answer: AfterPush): void;
+  /** The focus of the page went below the panel. */
+  onCovering(): void;
+}
+
+/** Carries out on the reader's document what `presenceAfter` has decided. */
+export interface Stage {
+  set(presence: Pick<Presence, 'shown' | 'by'>, view: SidebarView): void;
+  /** The box of the panel, or null while it is not open. */
+  panel(): DOMRect | null;
+  /** Takes everything away, and all listeners. */
+  leave(): void;
+}
+
+/** A stage for one document. Nothing is added to the page before something is to be shown. */
+export function createStage(document: Document, options: StageOptions): Stage {
+  let host: Host | null = null;
+  let gone = new AbortController();
+  let giveBack = () => false;
+  let stopWatching: (() => void) | undefined;
+  let scene: Scene | undefined;
+
+  const draw = () => {
+    if (host && scene) options.draw(host.mount, scene);
+  };
+  const dock = createDock(document, (docked) => {
+    if (!scene) return;
+    scene = { ...scene, docked };
+    draw();
+  });
+  const panel = () =>
+    scene?.shown === 'panel'
+      ? (host?.mount.querySelector('aside')?.getBoundingClientRect() ?? null)
+      : null;
+  const leave = () => {
+    dock.close();
+    stopWatching?.();
+    stopWatching = undefined;
+    gone.abort();
+    scene = undefined;
+    if (host) options.draw(host.mount, null);
+    host?.leave();
+    host = null;
+  };
+  const enter = (): Host | null => {
+    gone = new AbortController();
+    const made = createHost(document, {
+      css: options.css,
+      onPushedOut: (answer) => {
+        if (answer === 'leave') leave();
+        options.onPushedOut(answer);
+      },
+    });
+    if (made) giveBack = rememberFocus(made.root, gone.signal);
+    return made;
+  };
+
+  return {
+    panel,
+    leave,
+    set({ shown, by }, view) {
+      const closing = scene?.shown === 'panel' && shown !== 'panel';
+      const returns = closing && by === 'reader' && giveBack();
+      if (shown === 'nothing') return leave();
+      host ??= enter();
+      if (!host) return;
+      scene = {
+        shown,
+        by: returns ? 'itself' : by,
+        docked: atRest(document, view),
+        launcherAt: view.launcherAt,
+      };
+      stopWatching?.();
+      stopWatching = undefined;
+      if (shown === 'panel') {
+        dock.open(view);
+        stopWatching = watchFocus(document, panel, options.onCovering);
+      } else {
+        dock.close();
+        draw();
+      }
+    },
+  };
+}
+
+/** Where things stand while the page is not pushed. */
+function atRest(document: Document, view: SidebarView): Docked {
+  const side = sideOf(document, view.side);
+  return {
+    placement: 'overlay',
+    side,
+    width: view.width,
+    inset: innerScrollbar(document, side, view.width),
+  };
+}

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './lib/build/manifest.ts';
+import { regionPlugin } from './lib/build/region-plugin.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -8,6 +9,7 @@ export default defineConfig({
   zip: { name: 'sidelight' },
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chrome'),
   vite: ({ mode }) => ({
+    plugins: [regionPlugin()],
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'testing') },
     build: { modulePreload: { polyfill: false } },
   }),

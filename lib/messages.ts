@@ -3,44 +3,62 @@ import type { Rule, Topic } from './detect/types.ts';
 
 /**
  * The whole protocol. Names start with who sends. Messages carry small enums, numbers and codes,
- * never text, title, address or host of a page (PR-3).
+ * never text, title, address or host of a page (PR-3). The background checks each against
+ * `lib/background/message-schema.ts` and answers what it does not know with a `Refusal`.
  */
-export type Message =
+export type Message = PageMessage | PopupMessage;
+
+/** From the scripts in a page to the background. */
+export type PageMessage =
   /**
-   * Detector → background: the gate found what may be a word for kratom. No answer; the background injects `judge.js`
-   * into the sender's top frame (`scripting.executeScript`), which then sends the verdict.
+   * Detector: the gate found what may be a word for kratom. No answer; where Sidelight is not quiet the
+   * background puts `judge.js` into the page, which sends the verdict.
    */
   | { type: 'detector:passed' }
-  /** Judge → background, once a reading; detector → background with `none` when a page that had passed is left. No answer. */
+  /** Judge, once a reading; detector, with `none`, when a page that had passed is left. No answer. */
   | { type: 'detector:verdict'; topic: Topic; rule: Rule }
-  /** Sidebar → background when its script starts. Answer: `SidebarState`. */
+  /** Sidebar, when its script starts. Answer: `SidebarState`. */
   | { type: 'sidebar:ready' }
-  /** Sidebar → background at a quiet moment. Answer: `{granted: boolean}`; a grant is counted (EV-5). */
+  /** Sidebar, at a quiet moment. Answer: `Grant`; one that is given is counted (EV-5). */
   | { type: 'sidebar:may-open' }
-  /** Sidebar → background. Answer: `{offerKeepClosed: boolean}` (PE-4). */
+  /** Sidebar, when the reader closed it. Answer: `AfterClose` (PE-4). */
   | { type: 'sidebar:closed' }
-  /** Sidebar → background: the reader opened it by the launcher. No answer. */
-  | { type: 'sidebar:opened' }
-  /** Sidebar → background. Answer: `RegionContent`. `country: null` means "guess again". */
+  /** Sidebar. Answer: `RegionContent`. `country: null` means "guess again". */
   | { type: 'sidebar:choose-region'; country: string | null; state: string | null }
-  /** Sidebar → background: looks that the reader changed. No answer. */
+  /** Sidebar: looks that the reader changed. No answer. */
   | { type: 'sidebar:remember'; view: Partial<SidebarView> }
-  /** Sidebar → background: be quiet. No answer; the background then sends `background:leave` where due. */
+  /** Sidebar: be quiet. No answer; `background:leave` follows where due. */
   | { type: 'sidebar:quiet'; how: Quiet }
-  /** Sidebar → background: open an extension page in a new tab. `anchor` is a card, claim or fact id. */
-  | { type: 'sidebar:open-page'; page: ExtensionPage; anchor?: string }
-  /** Background → sidebar: open, with focus, because the reader asked. */
+  /** Sidebar: open an extension page in a new tab. `anchor` is the id of a card, claim or fact. */
+  | { type: 'sidebar:open-page'; page: ExtensionPage; anchor?: string };
+
+/** From the popup to the background, about the tab with this id. */
+export type PopupMessage =
+  /** Answer: `PopupState`. */
+  | { type: 'popup:state'; tab: number }
+  /** Open the sidebar there, whatever the topic. Answer: `Opened`. */
+  | { type: 'popup:open'; tab: number }
+  /** No answer. */
+  | { type: 'popup:close'; tab: number }
+  /** Be quiet. `remember` writes the site to disk, for `off-site` alone. Answer: `PopupState`. */
+  | { type: 'popup:quiet'; tab: number; how: Quiet; remember: boolean }
+  /** Takes back one way to be quiet. Answer: `PopupState`. */
+  | { type: 'popup:undo'; tab: number; how: Undo };
+
+/** From the background to the sidebar of a tab. */
+export type BackgroundMessage =
+  /** Open, with focus, because the reader asked. */
   | { type: 'background:open' }
-  /** Background → sidebar: close to the launcher, or to nothing where the topic has no launcher. */
+  /** Close to the launcher. */
   | { type: 'background:close' }
-  /** Background → sidebar: remove everything from the page. */
+  /** Remove everything from the page. */
   | { type: 'background:leave' }
-  /** Background → sidebar. Answer: `{open: boolean}`. */
+  /** Answer: `{open: boolean}`. */
   | { type: 'background:ask-open' };
 
 export type ExtensionPage = 'options' | 'welcome' | 'evidence' | 'appointment';
 
-/** The ways to be quiet. `not-relevant` hides for this page and session; `keep-closed` means launcher only from now on. */
+/** The ways to be quiet. `not-relevant` hides for this page and session; `keep-closed` is launcher only from now on. */
 export type Quiet =
   | 'not-relevant'
   | 'off-site'
@@ -48,6 +66,9 @@ export type Quiet =
   | 'snooze-restart'
   | 'off-everywhere'
   | 'keep-closed';
+
+/** What can be taken back from the popup. */
+export type Undo = 'not-relevant' | 'off-site' | 'snooze' | 'off-everywhere';
 
 /** What the reader may change about the panel itself. */
 export interface SidebarView {
@@ -68,6 +89,46 @@ export interface SidebarState {
   topic: Topic;
   view: SidebarView;
   place: RegionContent;
-  /** Which of the reviewed headlines to show (EV-10). */
+  /** Which of the reviewed headlines to show, counted on from 0 (EV-10). */
   headline: number;
+}
+
+/** The answer to `sidebar:may-open`. */
+export interface Grant {
+  granted: boolean;
+}
+
+/** The answer to `sidebar:closed`. */
+export interface AfterClose {
+  offerKeepClosed: boolean;
+}
+
+/** The answer to `popup:open`. `why` says what stood in the way. */
+export type Opened = { open: true } | { open: false; why: 'restricted' | 'withheld' };
+
+/** The answer to `popup:state`. */
+export interface PopupState {
+  /** `restricted`: no extension may run there. `withheld`: the reader has not allowed this site. */
+  access: 'allowed' | 'withheld' | 'restricted';
+  /** Null where the page was not judged: it may not be read, or Sidelight is quiet there. */
+  topic: Topic | null;
+  rule: Rule | null;
+  open: boolean;
+  when: 'auto' | 'launcher' | 'click';
+  offEverywhere: boolean;
+  /** `session`: until the browser closes. `remembered`: on this device until undone (PR-6). */
+  offSite: 'no' | 'session' | 'remembered';
+  notRelevant: boolean;
+  /** Quiet until this time (ms since 1970), until restart, or not. */
+  snooze: number | 'restart' | null;
+  /** Whether "remember on this device" is possible: not in private windows (PR-10). */
+  canRemember: boolean;
+  /** False where a choice could not be written to disk; it then holds until the browser closes. */
+  kept: boolean;
+  place: RegionContent;
+}
+
+/** The answer to a message that the background does not take. */
+export interface Refusal {
+  refused: 'unknown message' | 'unknown sender';
 }

@@ -1,0 +1,65 @@
+import { browser } from '../browser.ts';
+import type { AfterClose, PageMessage, SidebarState } from '../messages.ts';
+import { choose, settingsFor } from '../settings/choose.ts';
+import { viewOf } from '../settings/schema.ts';
+import { closed } from '../settings/session.ts';
+import { readSession, updateSession } from '../settings/session-store.ts';
+import type { Place } from './place.ts';
+import { beQuiet } from './quiet.ts';
+import { chooseRegion, currentRegion } from './region.ts';
+import { bringInLine, grant, note, showingFor } from './show.ts';
+
+/** Answers the scripts in a page. */
+export async function onPageMessage(message: PageMessage, place: Place): Promise<unknown> {
+  switch (message.type) {
+    case 'detector:passed':
+      await note(place, { topic: null, rule: null, asked: false });
+      return bringInLine(place);
+    case 'detector:verdict':
+      await note(place, { topic: message.topic, rule: message.rule, asked: false });
+      return bringInLine(place);
+    case 'sidebar:ready':
+      return stateFor(place);
+    case 'sidebar:may-open':
+      return grant(place);
+    case 'sidebar:closed':
+      return updateSession(place.walk, (before) => {
+        const { session, offer } = closed(before);
+        return { session, answer: { offerKeepClosed: offer } satisfies AfterClose };
+      });
+    case 'sidebar:choose-region': {
+      const { country, state } = message;
+      return chooseRegion(place.walk, country === null ? null : { country, state });
+    }
+    case 'sidebar:remember':
+      await choose(place.walk, message.view);
+      return undefined;
+    case 'sidebar:quiet':
+      await beQuiet({ walk: place.walk, place }, message.how);
+      return undefined;
+    case 'sidebar:open-page': {
+      const anchor = message.anchor ? `#${message.anchor}` : '';
+      await browser.tabs.create({ url: browser.runtime.getURL(`/${message.page}.html${anchor}`) });
+      return undefined;
+    }
+  }
+}
+
+/** How a sidebar that has just started should look. */
+async function stateFor(place: Place): Promise<SidebarState> {
+  const [settings, session, region] = await Promise.all([
+    settingsFor(place.walk),
+    readSession(place.walk),
+    currentRegion(place.walk),
+  ]);
+  const known = session.tabs[place.tab];
+  const here = known?.page === place.page ? known : undefined;
+  if (here?.asked) await note(place, { ...here, asked: false });
+  return {
+    show: here?.asked ? 'open' : await showingFor(place),
+    topic: here?.topic ?? 'none',
+    view: viewOf(settings),
+    place: region,
+    headline: session.opens,
+  };
+}

@@ -1,0 +1,68 @@
+import sites from '../../data/sites.json' with { type: 'json' };
+import type { Grant } from '../messages.ts';
+import { settingsFor } from '../settings/choose.ts';
+import { mayShow, quietReason, type Showing } from '../settings/may-show.ts';
+import { opened, type Session, type TabState, withTab } from '../settings/session.ts';
+import { changeSession, readSession, updateSession, type Walk } from '../settings/session-store.ts';
+import { inject, panelIn, tellPanel } from './panel.ts';
+import type { Place } from './place.ts';
+
+/** What may appear in a tab now, of its own accord. */
+export async function showingFor(place: Place): Promise<Showing> {
+  const [settings, session] = await Promise.all([settingsFor(place.walk), readSession(place.walk)]);
+  return mayShow(settings, session, occasion(place, session), sites.cited);
+}
+
+/** The topic that is known of this very page; `none` where nothing was said about it. */
+const occasion = ({ tab, site, page }: Place, session: Session) => {
+  const known = session.tabs[tab];
+  const topic = (known?.page === page && known.topic) || 'none';
+  return { topic, site, page, now: Date.now() };
+};
+
+/** Writes down what is known of a tab. */
+export const note = (
+  { tab, site, page, walk }: Place,
+  known: Pick<TabState, 'topic' | 'rule' | 'asked'>,
+): Promise<void> =>
+  changeSession(walk, (session) => withTab(session, tab, { site, page, ...known }));
+
+/**
+ * Brings a tab in line with what may show there: has a page judged that only passed the gate, puts the
+ * sidebar in, or takes it away. A page that has to be left alone is not even judged.
+ */
+export async function bringInLine(place: Place): Promise<void> {
+  if (await awaitsJudge(place)) {
+    await inject(place.tab, 'judge');
+    return;
+  }
+  const showing = await showingFor(place);
+  if (showing === 'nothing') await tellPanel(place.tab, { type: 'background:leave' });
+  else if (!(await panelIn(place.tab))) await inject(place.tab, 'sidebar');
+}
+
+async function awaitsJudge(place: Place): Promise<boolean> {
+  const [settings, session] = await Promise.all([settingsFor(place.walk), readSession(place.walk)]);
+  const known = session.tabs[place.tab];
+  if (known?.page !== place.page || known.topic !== null || settings.when === 'click') return false;
+  return !quietReason(settings, session, { ...place, now: Date.now() });
+}
+
+/** Lets a sidebar open by itself, once, and counts it in the same step. */
+export async function grant(place: Place): Promise<Grant> {
+  const settings = await settingsFor(place.walk);
+  return updateSession(place.walk, (session) => {
+    const granted = mayShow(settings, session, occasion(place, session), sites.cited) === 'auto';
+    return { session: granted ? opened(session, place.site) : session, answer: { granted } };
+  });
+}
+
+/** Takes the sidebar out of every tab of these windows where it has to be quiet now. */
+export async function quieten(walk: Walk): Promise<void> {
+  const [settings, session] = await Promise.all([settingsFor(walk), readSession(walk)]);
+  const now = Date.now();
+  const leaving = Object.entries(session.tabs)
+    .filter(([, { site, page }]) => quietReason(settings, session, { site, page, now }))
+    .map(([tab]) => tellPanel(Number(tab), { type: 'background:leave' }));
+  await Promise.all(leaving);
+}

@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './lib/build/manifest.ts';
-import { regionPlugin } from './lib/build/region-plugin.ts';
+import { dataPlugins } from './lib/build/plugins.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -9,7 +9,7 @@ export default defineConfig({
   zip: { name: 'sidelight' },
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chrome'),
   vite: ({ mode }) => ({
-    plugins: [regionPlugin()],
+    plugins: dataPlugins(),
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'testing') },
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { regionPlugin } from '../lib/build/region-plugin.ts';
+import { dataPlugins } from '../lib/build/plugins.ts';
 
 export default defineConfig({
-  plugins: [regionPlugin()],
+  plugins: dataPlugins(),
   define: { __OPEN_SHADOW__: 'true' },
   test: {
     root: new URL('..', import.meta.url).pathname,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { rules } from '../detect/types.ts';
 import type { Message } from '../messages.ts';
 import { panelWidths } from '../settings/schema.ts';
 
@@ -12,7 +13,7 @@ const quiet = z.enum([
 ]);
 const tab = z.int().check(z.minimum(0));
 const code = (pattern: RegExp) => z.nullable(z.string().check(z.regex(pattern)));
-/** Ids of cards, claims and facts, and names of rules: nothing that a page could have written. */
+/** Ids of cards, claims and facts: nothing that a page could have written. */
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 
 const view = z.partial(
@@ -29,7 +30,7 @@ const fromPage = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('detector:verdict'),
     topic: z.enum(['none', 'mention', 'kratom', 'kratom-and-withdrawal']),
-    rule: id,
+    rule: z.enum(rules),
   }),
   z.strictObject({ type: z.literal('sidebar:ready') }),
   z.strictObject({ type: z.literal('sidebar:may-open') }),

@@ -57,10 +57,12 @@ export function fakeBrowser() {
       },
     },
     scripting: {
-      executeScript: vi.fn(async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
-        if (closedToUs.has(target.tabId)) throw new Error('Cannot access contents of the page.');
-        if (files[0] === '/sidebar.js') panels.set(target.tabId, { open: false });
-      }),
+      executeScript: vi.fn(
+        async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+          if (closedToUs.has(target.tabId)) throw new Error('Cannot access contents of the page.');
+          if (files[0] === '/sidebar.js') panels.set(target.tabId, { open: false });
+        },
+      ),
     },
   };
   return {

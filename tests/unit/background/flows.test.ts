@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 const verdict = (tab: number, topic = 'kratom-and-withdrawal') =>
-  route({ type: 'detector:verdict', topic, rule: RULE }, fake.sender(tab));
+  route({ type: 'detector:verdict', topic, rule: 'subject' }, fake.sender(tab));
 const ready = (tab: number) =>
   route({ type: 'sidebar:ready' }, fake.sender(tab)) as Promise<SidebarState>;
 const mayOpen = async (tab: number) =>
@@ -246,7 +246,7 @@ describe('the popup', () => {
   test('never shows the verdict of the page before', async () => {
     fake.visit(1, 'https://forum.example/t/1');
     await verdict(1);
-    expect(await state(1)).toMatchObject({ topic: 'kratom-and-withdrawal', rule: 'title' });
+    expect(await state(1)).toMatchObject({ topic: 'kratom-and-withdrawal', rule: 'subject' });
     fake.visit(1, 'https://weather.example/');
     expect(await state(1)).toMatchObject({ topic: 'none', rule: null });
   });

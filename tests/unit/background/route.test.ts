@@ -39,7 +39,7 @@ test.each([
   [{ type: 'sidebar:read-page' }],
   [{ type: 'sidebar:ready', text: 'what the page says' }],
   [{ type: 'detector:verdict', topic: 'kratom', rule: 'A sentence of the page.' }],
-  [{ type: 'detector:verdict', topic: 'kratom', rule: 'title', url: 'https://forum.example/' }],
+  [{ type: 'detector:verdict', topic: 'kratom', rule: 'subject', url: 'https://forum.example/' }],
   [{ type: 'sidebar:remember', view: { width: 1e9 } }],
   [{ type: 'sidebar:remember', view: { note: 'seen on forum.example' } }],
   [{ type: 'sidebar:choose-region', country: 'us', state: null }],

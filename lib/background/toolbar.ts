@@ -8,7 +8,7 @@ const icons = (name: string) =>
  * (PR-13). `setIcon` is missing on Android, where the menu shows the title.
  */
 export async function showOnToolbar(offEverywhere: boolean): Promise<void> {
-  const title = browser.i18n.getMessage(offEverywhere ? 'action_titleOff' : 'extName');
+  const title = browser.i18n.getMessage(offEverywhere ? 'popup_titleOff' : 'extName');
   await browser.action.setTitle({ title });
   await browser.action.setIcon?.({ path: icons(offEverywhere ? 'off-' : '') });
 }

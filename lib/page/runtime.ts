@@ -1,4 +1,4 @@
-import type { Message } from '../messages.ts';
+import type { BackgroundMessage, PageMessage } from '../messages.ts';
 
 /*
  * The door to the extension API for page scripts. After an update of the extension the old copy of a
@@ -16,7 +16,7 @@ export function alive(): boolean {
 }
 
 /** Sends a message to the background. Answers `undefined` when there is no answer or nobody left to ask. */
-export async function tell<Answer = undefined>(message: Message): Promise<Answer | undefined> {
+export async function tell<Answer = undefined>(message: PageMessage): Promise<Answer | undefined> {
   try {
     return (await chrome.runtime.sendMessage(message)) as Answer | undefined;
   } catch {
@@ -28,9 +28,9 @@ export async function tell<Answer = undefined>(message: Message): Promise<Answer
  * Hears messages of the background until the returned function is called.
  * What the handler returns is the answer; `undefined` answers nothing.
  */
-export function listen(handler: (message: Message) => unknown): () => void {
+export function listen(handler: (message: BackgroundMessage) => unknown): () => void {
   const hear = (
-    message: Message,
+    message: BackgroundMessage,
     sender: chrome.runtime.MessageSender,
     answer: (value: unknown) => void,
   ) => {

@@ -49,7 +49,7 @@ describe('a page that matches', () => {
       await verdict(id);
     }
     const atOnce = await Promise.all([1, 2, 3, 4].map(mayOpen));
-    expect(atOnce).toEqual([true, true, true, false]);
+    expect(atOnce.filter(Boolean)).toHaveLength(3);
     await wake();
     expect(await mayOpen(5)).toBe(false);
   });

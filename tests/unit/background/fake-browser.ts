@@ -10,10 +10,11 @@ function area() {
     kept,
     full: false,
     async get(keys: string | string[]) {
-      // As slow as a real one beside a few callers: what is not in turn gets mixed up.
-      await new Promise((done) => setTimeout(done, 2));
       const wanted = [keys].flat().filter((key) => kept.has(key));
-      return structuredClone(Object.fromEntries(wanted.map((key) => [key, kept.get(key)])));
+      const found = structuredClone(Object.fromEntries(wanted.map((key) => [key, kept.get(key)])));
+      // As slow as a real one: callers who do not wait for their turn act on what is no longer so.
+      await new Promise((done) => setTimeout(done, 2));
+      return found;
     },
     async set(values: Record<string, unknown>) {
       if (this.full) throw new Error('QUOTA_BYTES quota exceeded');

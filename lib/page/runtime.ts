@@ -62,3 +62,12 @@ export function shadowRootOf(element: HTMLElement): ShadowRoot | null {
     return null;
   }
 }
+
+/** A text of `_locales`, or an empty one when there is none or the API is gone. */
+export function message(key: string, substitutions: string[]): string {
+  try {
+    return chrome.i18n.getMessage(key, substitutions);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,33 @@
+import type { ExtensionPage } from '../../lib/messages.ts';
+import type { StringKey } from '../../lib/strings.ts';
+import { Button } from '../ui/Button.tsx';
+import type { IconName } from '../ui/Icon.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import type { SidebarEvents } from './events.ts';
+
+const pages: [ExtensionPage, string, StringKey, IconName][] = [
+  ['evidence', '', 'sidebar_aboutEvidence', 'link'],
+  ['evidence', 'print', 'sidebar_aboutPrint', 'print'],
+  ['appointment', '', 'sidebar_aboutAppointment', 'print'],
+];
+
+/** Who made this, that it is no doctor, what it does with what it reads, and all the sources (HL-13). */
+export const About = ({ onOpenPage }: Pick<SidebarEvents, 'onOpenPage'>) => {
+  const t = useStrings();
+  return (
+    <>
+      <p>{t('sidebar_aboutMadeBy')}</p>
+      <p>{t('sidebar_aboutNotDoctor')}</p>
+      <p>{t('sidebar_aboutPrivacy')}</p>
+      <ul class="about-pages">
+        {pages.map(([page, anchor, words, icon]) => (
+          <li key={words}>
+            <Button icon={icon} onClick={() => onOpenPage(page, anchor || undefined)}>
+              {t(words)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

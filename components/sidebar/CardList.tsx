@@ -1,0 +1,52 @@
+import type { ChosenCard, Section } from '../../lib/content/cards.ts';
+import { SourceLine } from '../ui/SourceLine.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import type { SidebarEvents } from './events.ts';
+
+type OpenPage = SidebarEvents['onOpenPage'];
+
+/** One card: what is known, what helps, how sure it is and what it rests on. */
+const CardItem = ({ card, onOpenPage }: { card: ChosenCard; onOpenPage: OpenPage }) => {
+  const t = useStrings();
+  return (
+    <li class="card">
+      {card.why && <p class="card-why">{card.why}</p>}
+      {card.title && <h4>{card.title}</h4>}
+      {card.passages.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      {card.action && (
+        <p class="card-action">
+          <b>{t('sidebar_whatHelps')}</b> {card.action.text}
+        </p>
+      )}
+      <SourceLine
+        sources={card.sources}
+        strength={card.strength}
+        checked={card.checked}
+        onDetails={() => onOpenPage('evidence', card.id)}
+      />
+    </li>
+  );
+};
+
+interface CardListProps {
+  parts: Section['parts'];
+  onOpenPage: OpenPage;
+}
+
+/** The cards of one section, under small headings where it has several parts. */
+export const CardList = ({ parts, onOpenPage }: CardListProps) => (
+  <>
+    {parts.map(({ group, title, cards }) => (
+      <div class="part" data-group={group} key={group}>
+        {title && <h4 class="part-title">{title}</h4>}
+        <ul class="cards">
+          {cards.map((card) => (
+            <CardItem key={card.id} card={card} onOpenPage={onOpenPage} />
+          ))}
+        </ul>
+      </div>
+    ))}
+  </>
+);

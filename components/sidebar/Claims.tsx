@@ -1,0 +1,52 @@
+import type { FoundClaim } from '../../lib/content/notes.ts';
+import type { ClaimVerdict } from '../../lib/content/types.ts';
+import type { StringKey } from '../../lib/strings.ts';
+import { Button } from '../ui/Button.tsx';
+import { SourceLine } from '../ui/SourceLine.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import type { SidebarEvents } from './events.ts';
+
+const words: Record<ClaimVerdict, StringKey> = {
+  false: 'common_verdictFalse',
+  misleading: 'common_verdictMisleading',
+  unproven: 'common_verdictUnproven',
+  'partly-true': 'common_verdictPartlyTrue',
+  depends: 'common_verdictDepends',
+};
+
+interface ClaimsProps extends Pick<SidebarEvents, 'onShowClaim' | 'onOpenPage'> {
+  claims: FoundClaim[];
+  /** Id of the claim that the page was scrolled to. */
+  shown: string | null;
+}
+
+/** What the page says, in its own words, and the answer to each. */
+export const Claims = ({ claims, shown, onShowClaim, onOpenPage }: ClaimsProps) => {
+  const t = useStrings();
+  return (
+    <ul class="claims">
+      {claims.map(({ claim, quote }) => (
+        <li class="claim" key={claim.id}>
+          <q>{quote}</q>
+          <p>
+            <b>{t(words[claim.verdict])}</b> {claim.response}
+          </p>
+          <SourceLine
+            sources={claim.sources}
+            checked={claim.checked}
+            onDetails={() => onOpenPage('evidence', claim.id)}
+          />
+          {shown === claim.id ? (
+            <Button icon="back" onClick={() => onShowClaim(null)}>
+              {t('sidebar_pageBack')}
+            </Button>
+          ) : (
+            <Button icon="eye" onClick={() => onShowClaim(claim.id)}>
+              {t('sidebar_pageShow')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};

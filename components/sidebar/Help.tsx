@@ -1,0 +1,66 @@
+import type { Ref } from 'preact';
+import { shortPath } from '../../lib/content/paths.ts';
+import type { HelpPath, RegionContent } from '../../lib/content/types.ts';
+import type { StringKey } from '../../lib/strings.ts';
+import { RegionSelect } from '../ui/RegionSelect.tsx';
+import { ResourceItem } from '../ui/ResourceItem.tsx';
+import { regionName } from '../ui/region-name.ts';
+import { useStrings } from '../ui/strings.tsx';
+import type { SidebarEvents } from './events.ts';
+
+const paths: [HelpPath, StringKey, StringKey][] = [
+  ['me', 'sidebar_helpMe', 'sidebar_helpMeText'],
+  ['someone', 'sidebar_helpOther', 'sidebar_helpOtherText'],
+];
+
+interface HelpProps extends Pick<SidebarEvents, 'onChooseRegion'> {
+  place: RegionContent;
+  path: HelpPath;
+  country: Ref<HTMLSelectElement>;
+  onPath: (path: HelpPath) => void;
+}
+
+/** Where to turn: a few services to begin with, for oneself or for somebody else, then all of them. */
+export const Help = ({ place, path, country, onPath, onChooseRegion }: HelpProps) => {
+  const t = useStrings();
+  const name = regionName(place.region, t);
+  const first = shortPath(place.resources, path);
+  const rest = place.resources.filter((resource) => !first.includes(resource));
+  return (
+    <>
+      <RegionSelect place={place} select={country} onChooseRegion={onChooseRegion} />
+      <fieldset class="paths">
+        <legend class="visually-hidden">{t('sidebar_helpWho')}</legend>
+        {paths.map(([value, label]) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="path"
+              checked={path === value}
+              onChange={() => onPath(value)}
+            />
+            <span>{t(label)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {paths.map(([value, , text]) => value === path && <p key={value}>{t(text)}</p>)}
+      <ul class="resources">
+        {first.map((resource) => (
+          <ResourceItem key={resource.id} resource={resource} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <>
+          <h4 class="part-title">
+            {name ? t('sidebar_helpAll', name) : t('sidebar_helpAllUnknown')}
+          </h4>
+          <ul class="resources">
+            {rest.map((resource) => (
+              <ResourceItem key={resource.id} resource={resource} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,113 @@
+import type { ComponentChildren, Ref } from 'preact';
+import type { Section } from '../../lib/content/cards.ts';
+import type { Notes } from '../../lib/content/notes.ts';
+import type { RegionContent } from '../../lib/content/types.ts';
+import { counted } from '../../lib/strings.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { placeName } from '../ui/region-name.ts';
+import { useStrings } from '../ui/strings.tsx';
+import { About } from './About.tsx';
+import { CardList } from './CardList.tsx';
+import { Claims } from './Claims.tsx';
+import type { SidebarEvents } from './events.ts';
+import { Help } from './Help.tsx';
+import { Law } from './Law.tsx';
+import { isOpen, type PanelAction, type PanelState } from './state.ts';
+import { Why } from './Why.tsx';
+
+interface SectionsProps {
+  notes: Notes;
+  place: RegionContent;
+  state: PanelState;
+  dispatch: (action: PanelAction) => void;
+  events: SidebarEvents;
+  country: Ref<HTMLSelectElement>;
+}
+
+/** The line below a section's title: why it fits this page, where it does, else what is inside. */
+const lineOf = ({ line, parts }: Section): string =>
+  parts.flatMap(({ cards }) => cards).find(({ why }) => why)?.why ?? line;
+
+/** The disclosures, in the order of design.md section 2. Content decides the ones in the middle. */
+export const Sections = ({ notes, place, state, dispatch, events, country }: SectionsProps) => {
+  const t = useStrings();
+  const where = placeName(place, t);
+
+  const section = (
+    id: string,
+    title: string,
+    hint: string,
+    body: () => ComponentChildren,
+    lead = false,
+  ) => {
+    const open = isOpen(state, id, lead);
+    return (
+      <Disclosure
+        key={id}
+        id={id}
+        title={title}
+        hint={hint}
+        open={open}
+        onToggle={(next) => dispatch({ type: 'toggle', section: id, open: next })}
+      >
+        {open && body()}
+      </Disclosure>
+    );
+  };
+  const cardSection = (one: Section) =>
+    section(
+      one.id,
+      one.title,
+      lineOf(one),
+      () => <CardList parts={one.parts} onOpenPage={events.onOpenPage} />,
+      one.lead,
+    );
+  const show = (claim: string | null) => {
+    dispatch({ type: 'show', claim });
+    events.onShowClaim(claim);
+  };
+
+  return (
+    <>
+      {notes.sections.filter(({ lead }) => lead).map(cardSection)}
+      {notes.claims.length > 0 &&
+        section(
+          'page',
+          t('sidebar_pageTitle'),
+          counted(t, 'sidebar_pageHint', notes.claims.length),
+          () => (
+            <Claims
+              claims={notes.claims}
+              shown={state.shown}
+              onOpenPage={events.onOpenPage}
+              onShowClaim={show}
+            />
+          ),
+        )}
+      {notes.sections.filter(({ lead }) => !lead).map(cardSection)}
+      {section('help', t('sidebar_helpTitle'), t('sidebar_helpHint'), () => (
+        <Help
+          place={place}
+          path={state.path}
+          country={country}
+          onPath={(path) => dispatch({ type: 'path', path })}
+          onChooseRegion={events.onChooseRegion}
+        />
+      ))}
+      {section(
+        'law',
+        t('sidebar_lawTitle'),
+        where ? t('sidebar_lawHint', where) : t('sidebar_lawHintUnknown'),
+        () => (
+          <Law place={place} onChooseRegion={events.onChooseRegion} />
+        ),
+      )}
+      {section('why', t('sidebar_whyTitle'), t('sidebar_whyHint'), () => (
+        <Why verdict={notes.verdict} onQuiet={events.onQuiet} />
+      ))}
+      {section('about', t('sidebar_aboutTitle'), t('sidebar_aboutHint'), () => (
+        <About onOpenPage={events.onOpenPage} />
+      ))}
+    </>
+  );
+};

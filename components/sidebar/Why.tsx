@@ -1,0 +1,57 @@
+import type { Place, Rule, Verdict } from '../../lib/detect/types.ts';
+import { counted, type StringKey } from '../../lib/strings.ts';
+import { Button } from '../ui/Button.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import type { SidebarEvents } from './events.ts';
+
+const places: Record<Place, StringKey> = {
+  title: 'sidebar_placeTitle',
+  description: 'sidebar_placeDescription',
+  address: 'sidebar_placeAddress',
+  heading: 'sidebar_placeHeading',
+  body: 'sidebar_placeBody',
+  aside: 'sidebar_placeAside',
+};
+
+const rules: Record<Rule, StringKey> = {
+  'no-kratom': 'rule_noKratom',
+  'weak-word-only': 'rule_weakWordOnly',
+  'aside-only': 'rule_asideOnly',
+  'in-passing': 'rule_inPassing',
+  subject: 'rule_subject',
+  'subject-and-withdrawal': 'rule_subjectAndWithdrawal',
+  'passage-on-both': 'rule_passageOnBoth',
+};
+
+/** More words than this explain nothing more. */
+const mostMatches = 8;
+
+interface WhyProps extends Pick<SidebarEvents, 'onQuiet'> {
+  verdict: Verdict;
+}
+
+/** The matched words and the rule, and a way to say that it does not fit (EV-4). */
+export const Why = ({ verdict, onQuiet }: WhyProps) => {
+  const t = useStrings();
+  return (
+    <>
+      <p>{t(rules[verdict.rule])}</p>
+      {verdict.matches.length > 0 && (
+        <ul class="matches" aria-label={t('sidebar_whyFound')}>
+          {verdict.matches.slice(0, mostMatches).map(({ text, place, count }) => (
+            <li key={`${place} ${text}`}>
+              {counted(t, 'sidebar_whyMatch', count, text, t(places[place]))}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="soft">{t('sidebar_whyDevice')}</p>
+      <Button onClick={() => onQuiet('not-relevant')} aria-describedby="not-relevant">
+        {t('sidebar_whyNotRelevant')}
+      </Button>
+      <p class="soft" id="not-relevant">
+        {t('sidebar_whyNotRelevantHint')}
+      </p>
+    </>
+  );
+};

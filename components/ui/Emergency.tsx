@@ -1,0 +1,31 @@
+import type { RegionContent } from '../../lib/content/types.ts';
+import { Icon } from './Icon.tsx';
+import { useStrings } from './strings.tsx';
+
+interface EmergencyProps {
+  number: RegionContent['emergency'];
+  onSteps?: (() => void) | undefined;
+}
+
+/** What to do when a life is at risk: always in sight, never behind a click. */
+export const Emergency = ({ number, onSteps }: EmergencyProps) => {
+  const t = useStrings();
+  return (
+    <section class="urgent" aria-label={t('sidebar_emergencyLabel')}>
+      <p>
+        {t(number ? 'sidebar_emergencyText' : 'sidebar_emergencyTextNoNumber')}{' '}
+        {onSteps && (
+          <button type="button" class="link" onClick={onSteps}>
+            {t('sidebar_emergencySteps')}
+          </button>
+        )}
+      </p>
+      {number && (
+        <a class="urgent-call" href={`tel:${number.tel}`}>
+          <Icon name="phone" size={16} />
+          {t('sidebar_emergencyCall', number.display)}
+        </a>
+      )}
+    </section>
+  );
+};

@@ -15,7 +15,7 @@ const sources = rooms.flatMap((room) =>
 
 const importsOf = (file: string): string[] =>
   [
-    ...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g),
+    ...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^'?]+)/g),
   ].map((found) => relative(root, resolve(root, dirname(file), found[1] as string)));
 
 const edges = sources.flatMap((from) => importsOf(from).map((to) => ({ from, to })));

@@ -6,12 +6,14 @@ export const concepts = [
   'opioid-withdrawal',
   'kratom',
   'kratom-weak',
+  'seven-oh',
   'treatment',
   'withdrawal',
   'opioid',
   'quitting',
   'dependence',
   'replacement',
+  'comparison',
 ] as const;
 
 /**

@@ -8,6 +8,7 @@ const codes: Record<(typeof concepts)[number], Code> = {
   neutral: 'x',
   'opioid-withdrawal': 'w',
   kratom: 'k',
+  'seven-oh': 'h',
   'kratom-weak': 'j',
   treatment: 't',
   withdrawal: 'd',
@@ -15,6 +16,7 @@ const codes: Record<(typeof concepts)[number], Code> = {
   quitting: 'q',
   dependence: 'a',
   replacement: 's',
+  comparison: 'c',
 };
 
 /** `ab[c|d]e` → `abce`, `abde`. */
@@ -35,17 +37,16 @@ export function pattern(term: string): string {
   if (/^\p{Script=Katakana}/u.test(term)) return `&${signs.join('')}`;
   if (unspaced.test(term)) return signs.join('');
   const begins = term.startsWith('*') ? '' : '%';
+  // What follows a stem stays free for the next term: opioid|entzug, kratom|abhängigkeit.
   const ends = term.endsWith('*') ? '' : '@';
-  return begins + signs.join('~').replace(/^~/, '') + ends;
+  return begins + signs.join('~').replace(/^~|~$/g, '') + ends;
 }
 
 /** Drops what a shorter stem of the same set already matches. */
 function withoutCovered(patterns: string[]): string[] {
-  const stems = new Set(patterns.filter((one) => one.endsWith('~')).map((one) => one.slice(0, -1)));
+  const stems = new Set(patterns.filter((one) => !one.endsWith('@')));
   return patterns.filter((one) => {
-    const bare = one.replace(/[~@]$/, '');
-    for (let end = bare.length - (one.endsWith('~') ? 1 : 0); end > 1; end--)
-      if (stems.has(bare.slice(0, end))) return false;
+    for (let end = one.length - 1; end > 1; end--) if (stems.has(one.slice(0, end))) return false;
     return true;
   });
 }

@@ -2,18 +2,36 @@ import type { Finder } from './find.ts';
 import type { PageText, Place, Rule, Topic } from './types.ts';
 import { noWeights, type Weights, weigh } from './weigh.ts';
 
-/** Points from which a page counts as being about leaving opioids too. */
+/** Points from which a page counts as being about leaving opioids too, and as having that for its subject. */
 const enough = 3;
+const plenty = 6;
+
+/** Characters a word for kratom may fill, so to say: from that density on it is the subject. */
+const alone = 250;
+const among = 400;
+
+function isSubject(w: Weights): boolean {
+  const words = w.inText + w.weak;
+  return (
+    w.named > 0 ||
+    w.namedHeadings > w.headings / 5 ||
+    (w.inText > 0 && (w.inHost > 0 || words * (words > 1 ? among : alone) > w.size)) ||
+    (w.inAside >= 8 && w.inAside * 200 > w.asideSize)
+  );
+}
 
 function ruleOf(w: Weights): Rule {
-  if (!w.named && !w.inText && !w.inAside) return w.weak ? 'weak-word-only' : 'no-kratom';
+  const all = w.named + w.inText + w.inAside + w.inHost;
+  if (!w.sure && !(all > 1 && w.opioid)) return all + w.weak ? 'weak-word-only' : 'no-kratom';
+  const points =
+    w.points + w.medicines * (w.leaving ? 3 : 2) + (w.opioidNamed && w.withdrawal ? 3 : 0);
+  if (isSubject(w)) return points >= enough ? 'subject-and-withdrawal' : 'subject';
   if (
-    w.named ||
-    (w.inText >= 3 && w.inText / w.size > 1 / 700) ||
-    (w.inAside >= 8 && w.inAside / w.asideSize > 1 / 200)
+    w.nearPoints >= enough ||
+    (w.nearWithdrawal && w.opioid) ||
+    (w.nearLeaving && points >= plenty)
   )
-    return w.points >= enough ? 'subject-and-withdrawal' : 'subject';
-  if (w.nearPoints >= enough) return 'passage-on-both';
+    return 'passage-on-both';
   return w.inText ? 'in-passing' : 'aside-only';
 }
 
@@ -40,6 +58,7 @@ export function conclude(weights: Weights): Decision {
 export function* textsOf(page: Omit<PageText, 'blocks'>): Generator<[Place, string]> {
   yield ['title', page.title];
   yield ['description', page.description];
+  yield ['host', page.host.replace(/\./g, ' ')];
   yield ['address', page.path.replace(/[/.+]/g, ' ')];
 }
 

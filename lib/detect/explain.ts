@@ -6,6 +6,7 @@ import { noWeights, weigh } from './weigh.ts';
 
 const concepts: Partial<Record<Code, Concept>> = {
   k: 'kratom',
+  h: 'kratom',
   j: 'kratom',
   o: 'opioid',
   d: 'withdrawal',

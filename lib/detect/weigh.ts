@@ -1,63 +1,88 @@
 import type { Finder, Token } from './find.ts';
+import type { Code } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import type { Place } from './types.ts';
 
 /** What `decide` looks at. Counts are of terms; points are of evidence for opioid withdrawal. */
 export interface Weights {
-  /** Words for kratom in title, description, address and headings. */
+  /** Words for kratom in title, description and address, but as the third or later thing of a list. */
   named: number;
+  /** Headings that name kratom, and all headings. */
+  namedHeadings: number;
+  headings: number;
   /** Words for kratom in body and headings. */
   inText: number;
   /** Words for kratom in asides. */
   inAside: number;
-  /** Weak words for kratom, anywhere but aside. */
+  /** Of all these, those that are sure: not 7-OH, which is also a chemist's word. */
+  sure: number;
+  /** Words for kratom in the host's name. */
+  inHost: number;
+  /** Weak words for kratom (strains, brands), anywhere but aside. */
   weak: number;
+  /** Words for opioids, their withdrawal and its treatment, anywhere but aside. */
+  opioid: number;
   /** Characters of headings and body. */
   size: number;
   /** Characters of asides. */
   asideSize: number;
-  /** Points of the page outside asides. */
+  /** Is an opioid named in title, address or a heading? */
+  opioidNamed: number;
+  /** Words of withdrawal, quitting and dependence; of withdrawal alone; medicines for opioid use disorder. */
+  leaving: number;
+  withdrawal: number;
+  medicines: number;
+  /** Points of the page outside asides, but for medicines. */
   points: number;
   /** Points of passages that name kratom too. */
   nearPoints: number;
-}
-
-/**
- * How far, in characters, an opioid word may stand from the word that makes it a matter of withdrawal, and what that
- * is worth. Distance 0: worth it alone.
- */
-const worth: Record<string, [distance: number, points: number]> = {
-  w: [0, 3],
-  t: [0, 2],
-  d: [90, 3],
-  q: [45, 3],
-  a: [45, 2],
-  s: [45, 2],
-};
-/** How far kratom may stand from such words to be of one passage. */
-const passage = 280;
-
-const gap = (one: Token, other: Token): number =>
-  Math.max(one.start - other.end, other.start - one.end);
-
-function pointsOf(token: Token, tokens: Token[]): number {
-  const [distance, points] = worth[token.code] ?? [0, 0];
-  return distance && !tokens.some((other) => other.code === 'o' && gap(token, other) <= distance)
-    ? 0
-    : points;
+  /** Words of withdrawal, and of any leaving, in passages that name kratom too. */
+  nearWithdrawal: number;
+  nearLeaving: number;
 }
 
 /** An empty balance. */
 export const noWeights = (): Weights => ({
   named: 0,
+  namedHeadings: 0,
+  headings: 0,
   inText: 0,
   inAside: 0,
+  sure: 0,
+  inHost: 0,
   weak: 0,
+  opioid: 0,
+  opioidNamed: 0,
+  leaving: 0,
+  withdrawal: 0,
+  medicines: 0,
   size: 0,
   asideSize: 0,
   points: 0,
   nearPoints: 0,
+  nearWithdrawal: 0,
+  nearLeaving: 0,
 });
+
+/**
+ * How far, in characters, an opioid word may stand from the word that makes it a matter of withdrawal, and what that
+ * is worth. Distance 0: worth it alone.
+ */
+const worth: Partial<Record<Code, [distance: number, points: number]>> = {
+  w: [0, 3],
+  t: [0, 3],
+  d: [90, 3],
+  q: [45, 3],
+  a: [25, 3],
+  s: [35, 3],
+};
+/** How far kratom may stand from such words to be of one passage. */
+const passage = 280;
+/** How far before an opioid word a word of comparison makes it one. */
+const compared = 30;
+
+const gap = (one: Token, other: Token): number =>
+  Math.max(one.start - other.end, other.start - one.end);
 
 /** Puts one text of the page on the balance; returns its normalised form and terms. */
 export function weigh(
@@ -65,25 +90,64 @@ export function weigh(
   place: Place,
   raw: string,
   find: Finder,
-): [string, Token[]] {
+): [text: string, tokens: Token[]] {
   const text = normalise(raw);
   const tokens = find(text);
-  const names = tokens.filter((token) => token.code === 'k');
+  const of = (codes: string) => tokens.filter((token) => codes.includes(token.code));
+  const names = of('kh');
+  weights.sure += of('k').length;
   if (place === 'aside') {
     weights.asideSize += text.length;
     weights.inAside += names.length;
     return [text, tokens];
   }
-  if (place !== 'body') weights.named += names.length;
-  if (place === 'body' || place === 'heading') {
+  if (place === 'host') {
+    weights.inHost += names.length;
+    return [text, tokens];
+  }
+  const isText = place === 'body' || place === 'heading';
+  if (isText) {
     weights.size += text.length;
     weights.inText += names.length;
+  } else {
+    weights.named += names.filter((name) => !isListed(text.slice(0, name.start))).length;
   }
+  if (place === 'heading') {
+    weights.headings++;
+    if (names.length) weights.namedHeadings++;
+  }
+  const comparisons = of('c');
+  const replacements = of('s');
+  const isCompared = (token: Token) =>
+    comparisons.some(
+      (word) =>
+        token.start >= word.end &&
+        token.start - word.end <= compared &&
+        !replacements.some((other) => other.start >= word.end && other.end <= token.start),
+    );
+  const opioids = of('o').filter((token) => !isCompared(token));
+  const leaving = of('dqa').length;
+  weights.weak += of('j').length;
+  weights.opioid += of('owt').length;
+  if (place !== 'body') weights.opioidNamed += opioids.length + of('wt').length;
+  weights.leaving += leaving;
+  weights.withdrawal += of('d').length;
   for (const token of tokens) {
-    if (token.code === 'j') weights.weak++;
-    const points = pointsOf(token, tokens);
-    weights.points += points;
-    if (points && names.some((name) => gap(name, token) <= passage)) weights.nearPoints += points;
+    const [distance, points] = worth[token.code] ?? [0, 0];
+    if (!points) continue;
+    const near = names.some((name) => gap(name, token) <= passage);
+    if (near) weights.nearLeaving++;
+    if (near && token.code === 'd') weights.nearWithdrawal++;
+    const counts = distance
+      ? opioids.some((other) => gap(token, other) <= distance)
+      : !isCompared(token);
+    if (!counts) continue;
+    if (token.code === 't') weights.medicines++;
+    else weights.points += points;
+    if (near) weights.nearPoints += token.code === 't' && !leaving ? points - 1 : points;
   }
   return [text, tokens];
 }
+
+/** Do two or more things of a list stand before this? Then a title names what a shop sells, not a page's subject. */
+const isListed = (before: string): boolean => (before.match(/[,;|•·]/g)?.length ?? 0) > 1;

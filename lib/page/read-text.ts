@@ -114,12 +114,13 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
   return blocks;
 }
 
-/** The path of an address in words, or empty. */
-export function pathOf(address: string): string {
+/** Host and path of an address, decoded; empty where it has none. */
+export function placeOf(address: string): { host: string; path: string } {
   try {
-    return decodeURIComponent(new URL(address).pathname);
+    const { hostname, pathname } = new URL(address);
+    return { host: hostname, path: decodeURIComponent(pathname) };
   } catch {
-    return '';
+    return { host: '', path: '' };
   }
 }
 
@@ -128,6 +129,6 @@ export const readHead = (page: Document): Omit<PageText, 'blocks'> => ({
   title: page.title ?? '',
   description:
     page.querySelector('meta[name="description" i]')?.getAttribute('content')?.slice(0, 2000) ?? '',
-  path: pathOf(page.URL),
+  ...placeOf(page.URL),
   lang: page.documentElement?.lang ?? '',
 });

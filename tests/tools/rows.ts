@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import type { Block, PageText, Topic } from '../../lib/detect/types.ts';
 import { readPage } from '../../lib/page/read.ts';
-import { pathOf } from '../../lib/page/read-text.ts';
+import { placeOf } from '../../lib/page/read-text.ts';
 
 /** A row of a JSON lines file: a page, and in labelled files what it is about. */
 export interface Row {
@@ -35,7 +35,7 @@ export function blocksOfText(text: string): Block[] {
 export function pageOfHtml(html: string, url = 'about:blank'): PageText {
   const window = new Window({ url });
   const page = new window.DOMParser().parseFromString(html, 'text/html');
-  return { ...readPage(page as unknown as Document).page, path: pathOf(url) };
+  return { ...readPage(page as unknown as Document).page, ...placeOf(url) };
 }
 
 /** A row as the detector reads pages. */
@@ -47,7 +47,7 @@ export function pageOfRow(row: Row): PageText {
   return {
     title: row.title ?? '',
     description: '',
-    path: pathOf(row.url ?? ''),
+    ...placeOf(row.url ?? ''),
     lang: row.lang ?? '',
     blocks: blocksOfText(row.text ?? ''),
   };

@@ -67,7 +67,7 @@ function miss({ row, verdict }: Judged): string {
     .slice(0, 12)
     .map(({ text, place, count }) => `${text}${count > 1 ? `×${count}` : ''} (${place})`)
     .join(', ');
-  return `${row.id} [${row.lang ?? '?'}] "${row.title ?? ''}": is ${row.label}${row.why ? ` (${row.why})` : ''}; said ${verdict.topic} by rule ${verdict.rule}; found ${words || 'nothing'}`;
+  return `${row.id} [${row.lang ?? '?'}] "${row.title ?? row.url ?? ''}": is ${row.label}${row.why ? ` (${row.why})` : ''}; said ${verdict.topic} by rule ${verdict.rule}; found ${words || 'nothing'}`;
 }
 
 /**

@@ -9,6 +9,7 @@ const lexicon = compileLexicon(readLexicon());
 const page = (title: string, ...texts: (string | Block)[]): PageText => ({
   title,
   description: '',
+  host: 'example.test',
   path: '/',
   lang: '',
   blocks: texts.map((text) => (typeof text === 'string' ? { place: 'body', text } : text)),

@@ -55,7 +55,9 @@ export function conclude(weights: Weights): Decision {
 }
 
 /** A page's texts with their places. */
-export function* textsOf(page: Omit<PageText, 'blocks'>): Generator<[Place, string]> {
+export function* textsOf(
+  page: Omit<PageText, 'blocks'>,
+): Generator<[place: Place | 'host', text: string]> {
   yield ['title', page.title];
   yield ['description', page.description];
   yield ['host', page.host.replace(/\./g, ' ')];

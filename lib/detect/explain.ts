@@ -21,8 +21,9 @@ const concepts: Partial<Record<Code, Concept>> = {
 export function explain(page: PageText, find: Finder): Verdict {
   const weights = noWeights();
   const matches = new Map<string, Match>();
-  const add = (place: Place, raw: string) => {
-    const [text, tokens] = weigh(weights, place, raw, find);
+  const add = (from: Place | 'host', raw: string) => {
+    const [text, tokens] = weigh(weights, from, raw, find);
+    const place = from === 'host' ? 'address' : from;
     for (const token of tokens) {
       const concept = concepts[token.code];
       if (!concept) continue;

@@ -5,7 +5,7 @@
 export type Topic = 'none' | 'mention' | 'kratom' | 'kratom-and-withdrawal';
 
 /** Where on the page a text stands; a subject is named in other places than a mention. */
-export type Place = 'title' | 'description' | 'host' | 'address' | 'heading' | 'body' | 'aside';
+export type Place = 'title' | 'description' | 'address' | 'heading' | 'body' | 'aside';
 
 /** One run of text of a page, in reading order. `aside` is navigation, footers, related links, tag clouds. */
 export interface Block {

@@ -87,7 +87,7 @@ const gap = (one: Token, other: Token): number =>
 /** Puts one text of the page on the balance; returns its normalised form and terms. */
 export function weigh(
   weights: Weights,
-  place: Place,
+  place: Place | 'host',
   raw: string,
   find: Finder,
 ): [text: string, tokens: Token[]] {

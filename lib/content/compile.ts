@@ -1,12 +1,22 @@
-import type { CardRow, ClaimRow, SourceRow } from '../../data/schema.ts';
+import type { CardRow, SourceRow } from '../../data/schema.ts';
 import type { Library } from './compile-library.ts';
-import { sourcesFor } from './compile-sources.ts';
-import type { Evidence, PackedCard, PackedContent, Strength } from './types.ts';
-
-/** From firm to weak. Disputed is the last: both sides are told, so nothing firmer may be claimed. */
-const order: Strength[] = ['established', 'reported', 'uncertain', 'disputed'];
+import { sourcesFor, sourcesForClaim } from './compile-sources.ts';
+import type {
+  Evidence,
+  PackedCard,
+  PackedClaim,
+  PackedContent,
+  Relevance,
+  Strength,
+} from './types.ts';
+import { strengths } from './unpack.ts';
 
 const month = (day: string): string => day.slice(0, 7);
+
+const mostCommon = (values: string[]): string => {
+  const count = (value: string) => values.filter((one) => one === value).length;
+  return values.toSorted((one, other) => count(other) - count(one))[0] ?? '';
+};
 
 const factsOf = (row: CardRow, library: Library) => {
   const byId = new Map(library.facts.map((fact) => [fact.id, fact]));
@@ -20,7 +30,9 @@ const factsOf = (row: CardRow, library: Library) => {
 const weigh = (row: CardRow, library: Library) => {
   const facts = factsOf(row, library);
   return {
-    strength: order[Math.max(...facts.map((fact) => order.indexOf(fact.strength)))] as Strength,
+    strength: strengths[
+      Math.max(...facts.map((fact) => strengths.indexOf(fact.strength)))
+    ] as Strength,
     checked: month(facts.map((fact) => fact.checked).sort()[0] as string),
     dated: facts.some((fact) => fact.dated),
   };
@@ -33,36 +45,42 @@ export const packContent = (library: Library): PackedContent => {
     const index = table.indexOf(source);
     return index < 0 ? table.push(source) - 1 : index;
   };
-  const byId = new Map(library.sources.map((source) => [source.id, source]));
-  const linked = (row: ClaimRow) =>
-    row.sources.map((id) => byId.get(id) as SourceRow).filter((source) => source.url);
-
   const cards = library.cards.map((row): PackedCard => {
-    const { dated, ...weight } = weigh(row, library);
-    return {
-      id: row.id,
-      group: row.group,
-      title: row.title,
-      passages: row.passages.map(({ text }) => text),
-      ...(row.action && { action: row.action.text }),
-      ...weight,
-      ...(dated && { dated }),
-      sources: sourcesFor(row, library).map(at),
-      ...(row.when && { when: row.when as NonNullable<PackedCard['when']> }),
-    };
+    const { strength, dated } = weigh(row, library);
+    const texts = row.passages.map(({ text }) => text);
+    const packed: PackedCard = [
+      row.id,
+      row.group,
+      row.title,
+      texts.length > 1 ? texts : (texts[0] as string),
+      row.action?.text ?? 0,
+      strengths.indexOf(strength),
+      dated ? 1 : 0,
+      sourcesFor(row, library).map(at),
+    ];
+    if (row.when) packed.push(row.when as Relevance);
+    return packed;
   });
-  const claims = library.claims.map((row) => ({
-    id: row.id,
-    claim: row.claim,
-    verdict: row.verdict,
-    response: row.response,
-    sources: linked(row).slice(0, 3).map(at),
-    checked: month(row.checked),
-  }));
+  const claims = library.claims.map(
+    (row): PackedClaim => [
+      row.id,
+      row.claim,
+      row.verdict,
+      row.response,
+      sourcesForClaim(row, library).map(at),
+    ],
+  );
+  const months = [
+    ...library.cards.map((row) => [row.id, weigh(row, library).checked] as const),
+    ...library.claims.map((row) => [row.id, month(row.checked)] as const),
+  ];
+  const checked = mostCommon(months.map(([, one]) => one));
   return {
     locale: library.locale,
     fellBack: library.missing.length > 0,
     page: library.page as PackedContent['page'],
+    checked,
+    checkedElse: Object.fromEntries(months.filter(([, one]) => one !== checked)),
     sources: table.map(({ label, url }) => [label, url as string]),
     cards,
     claims,

@@ -36,7 +36,7 @@ test('a fact that names an unknown source stops the build', () => {
 test('two rows with one id stop the build, also across files', () => {
   const broken = files();
   rowsOf(broken, cards).push({ ...rowOf(broken, cards, 'stomach') });
-  rowOf(broken, cards, 'liver').id = 'serious-liver';
+  rowOf(broken, cards, 'heart').id = 'serious-liver';
   expect(problemsOf(broken)).toEqual(
     expect.arrayContaining([
       `${cards}: "stomach" has an id that is already used in ${cards}`,

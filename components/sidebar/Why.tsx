@@ -1,6 +1,7 @@
-import type { Place, Rule, Verdict } from '../../lib/detect/types.ts';
+import type { Place, Topic, Verdict } from '../../lib/detect/types.ts';
 import { counted, type StringKey } from '../../lib/strings.ts';
 import { Button } from '../ui/Button.tsx';
+import { ruleSentences } from '../ui/rule-sentences.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { SidebarEvents } from './events.ts';
 
@@ -13,16 +14,6 @@ const places: Record<Place, StringKey> = {
   aside: 'sidebar_placeAside',
 };
 
-const rules: Record<Rule, StringKey> = {
-  'no-kratom': 'rule_noKratom',
-  'weak-word-only': 'rule_weakWordOnly',
-  'aside-only': 'rule_asideOnly',
-  'in-passing': 'rule_inPassing',
-  subject: 'rule_subject',
-  'subject-and-withdrawal': 'rule_subjectAndWithdrawal',
-  'passage-on-both': 'rule_passageOnBoth',
-};
-
 /** More words than this explain nothing more. */
 const mostMatches = 8;
 
@@ -30,12 +21,16 @@ interface WhyProps extends Pick<SidebarEvents, 'onQuiet'> {
   verdict: Verdict;
 }
 
+/** On other pages Sidelight shows up only when it is asked. */
+const speaks = (topic: Topic): boolean => topic === 'kratom' || topic === 'kratom-and-withdrawal';
+
 /** The matched words and the rule, and a way to say that it does not fit (EV-4). */
 export const Why = ({ verdict, onQuiet }: WhyProps) => {
   const t = useStrings();
   return (
     <>
-      <p>{t(rules[verdict.rule])}</p>
+      <p>{t(ruleSentences[verdict.rule])}</p>
+      {!speaks(verdict.topic) && <p>{t('sidebar_whyOpened')}</p>}
       {verdict.matches.length > 0 && (
         <ul class="matches" aria-label={t('sidebar_whyFound')}>
           {verdict.matches.slice(0, mostMatches).map(({ text, place, count }) => (

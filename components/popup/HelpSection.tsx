@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { shortPath } from '../../lib/content/paths.ts';
+import type { HelpPath } from '../../lib/content/types.ts';
+import type { PopupState } from '../../lib/messages.ts';
+import type { StringKey } from '../../lib/strings.ts';
+import { Emergency } from '../ui/Emergency.tsx';
+import { RegionSelect } from '../ui/RegionSelect.tsx';
+import { ResourceItem } from '../ui/ResourceItem.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import type { PopupEvents } from './events.ts';
+
+const paths: [HelpPath, StringKey][] = [
+  ['me', 'sidebar_helpMe'],
+  ['someone', 'sidebar_helpOther'],
+];
+
+interface HelpSectionProps extends Pick<PopupEvents, 'onChooseRegion'> {
+  state: PopupState;
+}
+
+/**
+ * Help, also where Sidelight is off or the page is closed to it (IX-13). The number for an emergency
+ * is never behind a click.
+ */
+export const HelpSection = ({ state, onChooseRegion }: HelpSectionProps) => {
+  const t = useStrings();
+  const [shown, setShown] = useState(false);
+  const [path, setPath] = useState<HelpPath>('me');
+  const { place } = state;
+  return (
+    <section aria-label={t('sidebar_helpTitle')}>
+      <Emergency number={place.emergency} />
+      <div class="popup-part popup-help">
+        <button
+          type="button"
+          class="button button-primary"
+          aria-expanded={shown}
+          aria-controls={shown ? 'help' : undefined}
+          onClick={() => setShown(!shown)}
+        >
+          {t('sidebar_primary')}
+        </button>
+        {shown && (
+          <div class="popup-list" id="help">
+            <RegionSelect place={place} onChooseRegion={onChooseRegion} />
+            <fieldset class="paths">
+              <legend class="visually-hidden">{t('sidebar_helpWho')}</legend>
+              {paths.map(([value, label]) => (
+                <label key={value}>
+                  <input
+                    type="radio"
+                    name="path"
+                    checked={path === value}
+                    onChange={() => setPath(value)}
+                  />
+                  <span>{t(label)}</span>
+                </label>
+              ))}
+            </fieldset>
+            <ul class="resources">
+              {shortPath(place.resources, path).map((resource) => (
+                <ResourceItem key={resource.id} resource={resource} />
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};

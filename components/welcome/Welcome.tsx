@@ -1,0 +1,40 @@
+import type { Settings } from '../../lib/settings/schema.ts';
+import { Button } from '../ui/Button.tsx';
+import { Mark } from '../ui/Icon.tsx';
+import { useStrings } from '../ui/strings.tsx';
+import { WhenChoice } from '../ui/WhenChoice.tsx';
+
+interface WelcomeProps {
+  when: Settings['when'];
+  onWhen: (when: Settings['when']) => void;
+  onSettings: () => void;
+}
+
+/** Shown once after the install: what it does, one thing to try, how to switch off, what it never does (PE-7). */
+export const Welcome = ({ when, onWhen, onSettings }: WelcomeProps) => {
+  const t = useStrings();
+  return (
+    <main>
+      <p class="page-head">
+        <Mark size={26} />
+        {t('common_productName')}
+      </p>
+      <div class="page-part">
+        <h1>{t('welcome_title')}</h1>
+        <p class="page-lead">{t('welcome_what')}</p>
+      </div>
+      <WhenChoice when={when} onChange={onWhen} />
+      <dl class="welcome-points">
+        <dt>{t('welcome_tryTitle')}</dt>
+        <dd>{t('welcome_try')}</dd>
+        <dt>{t('welcome_offTitle')}</dt>
+        <dd>{t('welcome_off')}</dd>
+        <dt>{t('welcome_neverTitle')}</dt>
+        <dd>{t('welcome_never')}</dd>
+      </dl>
+      <p>
+        <Button onClick={onSettings}>{t('popup_settings')}</Button>
+      </p>
+    </main>
+  );
+};

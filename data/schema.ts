@@ -32,7 +32,7 @@ export const group = z.enum([
   'overdose',
   'known',
 ]);
-export const signal = z.enum(['pregnancy', 'crisis', 'dose', 'young']);
+export const signal = z.enum(['pregnancy', 'crisis', 'dose']);
 const pageType = z.enum(['shop', 'forum', 'article', 'other']);
 const kind = z.enum([
   'regulator',
@@ -141,7 +141,6 @@ export const page = z.strictObject({
     pregnancy: text,
     crisis: text,
     dose: text,
-    young: text,
     shop: text,
     forum: text,
     article: text,

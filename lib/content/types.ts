@@ -33,7 +33,7 @@ export interface Passage {
   text: string;
 }
 
-export type Signal = 'pregnancy' | 'crisis' | 'dose' | 'young';
+export type Signal = 'pregnancy' | 'crisis' | 'dose';
 
 /** What about a page makes a card relevant to it. */
 export interface Relevance {

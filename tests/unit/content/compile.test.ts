@@ -4,6 +4,7 @@ import { compileEvidence, packContent } from '../../../lib/content/compile.ts';
 import { buildLibrary } from '../../../lib/content/compile-library.ts';
 import { sourcesFor } from '../../../lib/content/compile-sources.ts';
 import { unpack } from '../../../lib/content/unpack.ts';
+import { productKinds, substances } from '../../../lib/detect/types.ts';
 import { english, files, rowOf } from './library.ts';
 
 const library = english();
@@ -98,12 +99,13 @@ test('every card has a section, every section a card', () => {
   expect([...inSections].filter((group) => !ofCards.has(group))).toEqual([]);
 });
 
-test('every substance and product that a card waits for has a name to show', () => {
-  const wanted = content.cards.flatMap(({ when }) => [
-    ...(when?.substances ?? []),
-    ...(when?.products ?? []),
-  ]);
-  expect(wanted.filter((id) => !(id in content.page.names))).toEqual([]);
+test('every substance and product that may be found on a page has a name, and leads a card or more', () => {
+  expect(Object.keys(content.page.names).sort()).toEqual([...substances, ...productKinds].sort());
+  const led = new Set(
+    content.cards.flatMap(({ when }) => [...(when?.substances ?? []), ...(when?.products ?? [])]),
+  );
+  expect([...substances, ...productKinds].filter((id) => !led.has(id))).toEqual([]);
+  expect([...led].filter((id) => !(id in content.page.names))).toEqual([]);
 });
 
 test('the packed content leaves room for the sidebar in its 30 KB', () => {

@@ -26,15 +26,17 @@ export function rememberFocus(root: ShadowRoot, signal: AbortSignal): () => bool
 
 /**
  * Calls `onHidden` when the page's focused element lies wholly under the panel, until the returned
- * function is called. `panel` answers the box of the panel, or null while it is closed.
+ * function is called. Focus inside our own `host` is not the page's. `panel` answers the box of the
+ * panel, or null while it is closed.
  */
 export function watchFocus(
-  document: Document,
+  host: Element,
   panel: () => DOMRect | null,
   onHidden: () => void,
 ): () => void {
   const stopped = new AbortController();
   const look = (event: FocusEvent) => {
+    if (event.target === host) return;
     const target = event.composedPath()[0] as Element | undefined;
     // After the browser has scrolled the focused element into view.
     requestAnimationFrame(() => {
@@ -43,7 +45,7 @@ export function watchFocus(
       if (covers(cover, target.getBoundingClientRect())) onHidden();
     });
   };
-  document.addEventListener('focusin', look, {
+  host.ownerDocument.addEventListener('focusin', look, {
     capture: true,
     passive: true,
     signal: stopped.signal,

@@ -94,7 +94,7 @@ export function createStage(document: Document, options: StageOptions): Stage {
       stopWatching = undefined;
       if (shown === 'panel') {
         dock.open(view);
-        stopWatching = watchFocus(document, panel, options.onCovering);
+        stopWatching = watchFocus(host.root.host, panel, options.onCovering);
       } else {
         dock.close();
         draw();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
-import { covers, rememberFocus } from '../../../lib/page/focus.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { covers, rememberFocus, watchFocus } from '../../../lib/page/focus.ts';
 
 const box = (left: number, top: number, width: number, height: number) =>
   ({ left, top, width, height, right: left + width, bottom: top + height }) as DOMRectReadOnly;
@@ -53,5 +53,47 @@ describe('focus that came to us', () => {
   test('goes back once', () => {
     comesFrom(theirs());
     expect([giveBack(), giveBack()]).toEqual([true, false]);
+  });
+});
+
+describe('focus while the panel is open', () => {
+  const onHidden = vi.fn();
+  let host: HTMLElement;
+  let stop: () => void;
+  beforeEach(() => {
+    onHidden.mockClear();
+    vi.stubGlobal('requestAnimationFrame', (run: () => void) => run());
+    document.body.innerHTML = '<a href="#"></a><div></div>';
+    host = document.querySelector('div') as HTMLElement;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<button></button>';
+    stop = watchFocus(host, () => panel as DOMRect, onHidden);
+  });
+  afterEach(() => stop());
+  const focus = (element: Element, at: DOMRectReadOnly) => {
+    element.getBoundingClientRect = () => at as DOMRect;
+    element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  };
+  const link = () => document.querySelector('a') as Element;
+  const inside = () => host.shadowRoot?.querySelector('button') as Element;
+
+  test('is not hidden on a link beside the panel', () => {
+    focus(link(), box(10, 10, 50, 20));
+    expect(onHidden).not.toHaveBeenCalled();
+  });
+
+  test('is hidden on a link below the panel', () => {
+    focus(link(), box(950, 10, 50, 20));
+    expect(onHidden).toHaveBeenCalledOnce();
+  });
+
+  test('is never hidden inside the panel itself', () => {
+    focus(inside(), box(950, 10, 50, 20));
+    expect(onHidden).not.toHaveBeenCalled();
+  });
+
+  test('is not watched any more afterwards', () => {
+    stop();
+    focus(link(), box(950, 10, 50, 20));
+    expect(onHidden).not.toHaveBeenCalled();
   });
 });

@@ -36,8 +36,9 @@ export function watchFocus(
 ): () => void {
   const stopped = new AbortController();
   const look = (event: FocusEvent) => {
-    if (event.target === host) return;
-    const target = event.composedPath()[0] as Element | undefined;
+    const path = event.composedPath();
+    if (path.includes(host)) return;
+    const target = path[0] as Element | undefined;
     // After the browser has scrolled the focused element into view.
     requestAnimationFrame(() => {
       const cover = stopped.signal.aborted ? null : panel();

@@ -5,12 +5,19 @@ import type { SidebarEvents } from './events.ts';
 
 type OpenPage = SidebarEvents['onOpenPage'];
 
+interface CardItemProps {
+  card: ChosenCard;
+  /** Why it stands first, unless the card before has said the same. */
+  why: string | undefined;
+  onOpenPage: OpenPage;
+}
+
 /** One card: what is known, what helps, how sure it is and what it rests on. */
-const CardItem = ({ card, onOpenPage }: { card: ChosenCard; onOpenPage: OpenPage }) => {
+const CardItem = ({ card, why, onOpenPage }: CardItemProps) => {
   const t = useStrings();
   return (
     <li class="card">
-      {card.why && <p class="card-why">{card.why}</p>}
+      {why && <p class="card-why">{why}</p>}
       {card.title && <h4>{card.title}</h4>}
       {card.passages.map(({ text }) => (
         <p key={text}>{text}</p>
@@ -24,6 +31,7 @@ const CardItem = ({ card, onOpenPage }: { card: ChosenCard; onOpenPage: OpenPage
         sources={card.sources}
         strength={card.strength}
         checked={card.checked}
+        dated={card.dated}
         onDetails={() => onOpenPage('evidence', card.id)}
       />
     </li>
@@ -42,8 +50,13 @@ export const CardList = ({ parts, onOpenPage }: CardListProps) => (
       <div class="part" data-group={group} key={group}>
         {title && <h4 class="part-title">{title}</h4>}
         <ul class="cards">
-          {cards.map((card) => (
-            <CardItem key={card.id} card={card} onOpenPage={onOpenPage} />
+          {cards.map((card, index) => (
+            <CardItem
+              key={card.id}
+              card={card}
+              why={cards[index - 1]?.why === card.why ? undefined : card.why}
+              onOpenPage={onOpenPage}
+            />
           ))}
         </ul>
       </div>

@@ -7,6 +7,7 @@ import { ResourceItem } from '../ui/ResourceItem.tsx';
 import { regionName } from '../ui/region-name.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { SidebarEvents } from './events.ts';
+import { RegionLine } from './RegionLine.tsx';
 
 const paths: [HelpPath, StringKey, StringKey][] = [
   ['me', 'sidebar_helpMe', 'sidebar_helpMeText'],
@@ -18,17 +19,27 @@ interface HelpProps extends Pick<SidebarEvents, 'onChooseRegion'> {
   path: HelpPath;
   country: Ref<HTMLSelectElement>;
   onPath: (path: HelpPath) => void;
+  onChangeRegion: () => void;
 }
 
 /** Where to turn: a few services to begin with, for oneself or for somebody else, then all of them. */
-export const Help = ({ place, path, country, onPath, onChooseRegion }: HelpProps) => {
+export const Help = ({
+  place,
+  path,
+  country,
+  onPath,
+  onChangeRegion,
+  onChooseRegion,
+}: HelpProps) => {
   const t = useStrings();
   const name = regionName(place.region, t);
   const first = shortPath(place.resources, path);
   const rest = place.resources.filter((resource) => !first.includes(resource));
+  // Where the country is known, people come first; where it is not, choosing it is the first step.
+  const select = <RegionSelect place={place} select={country} onChooseRegion={onChooseRegion} />;
   return (
     <>
-      <RegionSelect place={place} select={country} onChooseRegion={onChooseRegion} />
+      {name ? <RegionLine region={place.region} onChange={onChangeRegion} /> : select}
       <fieldset class="paths">
         <legend class="visually-hidden">{t('sidebar_helpWho')}</legend>
         {paths.map(([value, label]) => (
@@ -43,12 +54,20 @@ export const Help = ({ place, path, country, onPath, onChooseRegion }: HelpProps
           </label>
         ))}
       </fieldset>
-      {paths.map(([value, , text]) => value === path && <p key={value}>{t(text)}</p>)}
+      {paths.map(
+        ([value, , text]) =>
+          value === path && (
+            <p class="path-text" key={value}>
+              {t(text)}
+            </p>
+          ),
+      )}
       <ul class="resources">
         {first.map((resource) => (
           <ResourceItem key={resource.id} resource={resource} />
         ))}
       </ul>
+      {name && select}
       {rest.length > 0 && (
         <>
           <h4 class="part-title">

@@ -36,7 +36,7 @@ const Row = ({ row }: { row: LegalRow }) => {
       </p>
       {row.note && <p>{row.note}</p>}
       {row.changing && <p>{t('sidebar_lawChanging')}</p>}
-      <p class="sources">
+      <p class="law-source">
         <span>{t(asOf[row.asOfKind], date(row.asOf))}</span>
         {row.reported && <span>{t('sidebar_lawReported')}</span>}
         {row.url && <ExternalLink href={row.url}>{t('sidebar_lawSource')}</ExternalLink>}

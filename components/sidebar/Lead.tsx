@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
 import type { Region } from '../../lib/content/types.ts';
 import { Button } from '../ui/Button.tsx';
-import { regionName } from '../ui/region-name.ts';
 import { useStrings } from '../ui/strings.tsx';
+import { RegionLine } from './RegionLine.tsx';
 
 interface LeadProps {
   headline: string;
@@ -16,7 +16,6 @@ interface LeadProps {
 /** One headline, one message, one thing to do (HL-4, EV-8). */
 export const Lead = ({ headline, message, region, heading, onHelp, onChange }: LeadProps) => {
   const t = useStrings();
-  const name = regionName(region, t);
   return (
     <section class="lead">
       <h2 tabIndex={-1} ref={heading}>
@@ -26,17 +25,7 @@ export const Lead = ({ headline, message, region, heading, onHelp, onChange }: L
       <Button look="primary" onClick={onHelp}>
         {t('sidebar_primary')}
       </Button>
-      <p class="lead-region">
-        {name ? t('sidebar_regionShown', name) : t('sidebar_regionUnknown')}
-        <button
-          type="button"
-          class="link"
-          aria-label={t('sidebar_regionChangeLabel')}
-          onClick={onChange}
-        >
-          {t('sidebar_regionChange')}
-        </button>
-      </p>
+      <RegionLine region={region} onChange={onChange} />
     </section>
   );
 };

@@ -1,6 +1,5 @@
 import type { Quiet, SidebarView } from '../../lib/messages.ts';
 import type { StringKey } from '../../lib/strings.ts';
-import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { SidebarEvents } from './events.ts';
@@ -44,9 +43,9 @@ export const Menu = ({ view, onQuiet, onRemember, onOpenPage }: MenuProps) => {
         ))}
       </ul>
       <p class="soft">{t('sidebar_menuQuietHint')}</p>
-      <Button look="plain" onClick={() => onOpenPage('options')}>
+      <button type="button" class="menu-item menu-all" onClick={() => onOpenPage('options')}>
         {t('sidebar_menuAll')}
-      </Button>
+      </button>
     </section>
   );
 };

@@ -21,15 +21,25 @@ interface SectionsProps {
   state: PanelState;
   dispatch: (action: PanelAction) => void;
   events: SidebarEvents;
+  /** Takes the reader to the choice of country. */
+  onChangeRegion: () => void;
   country: Ref<HTMLSelectElement>;
 }
 
-/** The line below a section's title: why it fits this page, where it does, else what is inside. */
-const lineOf = ({ line, parts }: Section): string =>
-  parts.flatMap(({ cards }) => cards).find(({ why }) => why)?.why ?? line;
+/** The line below a section's title: what is inside or, while it is closed, why it fits this page. */
+const lineOf = ({ line, parts }: Section, open: boolean): string =>
+  (open ? undefined : parts.flatMap(({ cards }) => cards).find(({ why }) => why)?.why) ?? line;
 
 /** The disclosures, in the order of design.md section 2. Content decides the ones in the middle. */
-export const Sections = ({ notes, place, state, dispatch, events, country }: SectionsProps) => {
+export const Sections = ({
+  notes,
+  place,
+  state,
+  dispatch,
+  events,
+  country,
+  onChangeRegion,
+}: SectionsProps) => {
   const t = useStrings();
   const where = placeName(place, t);
 
@@ -58,7 +68,7 @@ export const Sections = ({ notes, place, state, dispatch, events, country }: Sec
     section(
       one.id,
       one.title,
-      lineOf(one),
+      lineOf(one, isOpen(state, one.id, one.lead)),
       () => <CardList parts={one.parts} onOpenPage={events.onOpenPage} />,
       one.lead,
     );
@@ -90,6 +100,7 @@ export const Sections = ({ notes, place, state, dispatch, events, country }: Sec
           place={place}
           path={state.path}
           country={country}
+          onChangeRegion={onChangeRegion}
           onPath={(path) => dispatch({ type: 'path', path })}
           onChooseRegion={events.onChooseRegion}
         />

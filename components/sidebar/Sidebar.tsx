@@ -5,6 +5,7 @@ import type { SidebarView } from '../../lib/messages.ts';
 import type { Docked } from '../../lib/page/dock.ts';
 import { Emergency } from '../ui/Emergency.tsx';
 import { useStrings } from '../ui/strings.tsx';
+import { Crisis } from './Crisis.tsx';
 import { Edge } from './Edge.tsx';
 import type { SidebarEvents } from './events.ts';
 import { Header } from './Header.tsx';
@@ -43,11 +44,16 @@ export const Sidebar = (props: SidebarProps) => {
   useEffect(() => {
     const target = wanted.current?.();
     wanted.current = null;
-    if (!target || !scroll.current) return;
-    const section = target.closest('.disclosure') ?? target;
+    const inner = scroll.current;
+    const outer = panel.current;
+    if (!target || !inner || !outer) return;
+    const section = target.closest('.field, .disclosure') ?? target;
+    // In a low window the panel scrolls as a whole, below its head (sidebar.css).
+    const scroller = outer.scrollHeight > outer.clientHeight ? outer : inner;
+    const head = scroller === outer ? (outer.querySelector('header')?.offsetHeight ?? 0) : 0;
     // Not `scrollIntoView`: it would scroll what lies around the panel, too.
-    scroll.current.scrollTop +=
-      section.getBoundingClientRect().top - scroll.current.getBoundingClientRect().top;
+    scroller.scrollTop +=
+      section.getBoundingClientRect().top - scroller.getBoundingClientRect().top - head;
     target.focus({ preventScroll: true });
   });
   const goTo = (section: string, target?: () => HTMLElement | null) => {
@@ -56,6 +62,8 @@ export const Sidebar = (props: SidebarProps) => {
     dispatch({ type: 'toggle', section, open: true });
   };
 
+  const toCountry = () => goTo('help', () => country.current);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -63,6 +71,8 @@ export const Sidebar = (props: SidebarProps) => {
     dispatch({ type: 'menu', open: false });
     menuButton.current?.focus();
   };
+
+  const crisis = notes.sections.find(({ lead }) => lead);
 
   return (
     <aside
@@ -88,13 +98,14 @@ export const Sidebar = (props: SidebarProps) => {
         }
       />
       <div class="scroll" ref={scroll}>
+        {crisis && <Crisis section={crisis} place={place} />}
         <Lead
           headline={notes.headline}
           message={notes.message}
           region={place.region}
           heading={heading}
           onHelp={() => goTo('help')}
-          onChange={() => goTo('help', () => country.current)}
+          onChange={toCountry}
         />
         <Sections
           notes={notes}
@@ -103,6 +114,7 @@ export const Sidebar = (props: SidebarProps) => {
           dispatch={dispatch}
           events={events}
           country={country}
+          onChangeRegion={toCountry}
         />
         {notes.fallback && <p class="fallback">{notes.fallback}</p>}
       </div>

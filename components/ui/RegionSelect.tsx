@@ -19,7 +19,7 @@ export const RegionSelect = ({ place, select, onChooseRegion }: RegionSelectProp
     .map((code) => ({ code, name: codeName(code, 'region', language) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
   return (
-    <div class="field">
+    <div class="field region">
       <label for="country">{t('sidebar_helpCountry')}</label>
       <select
         id="country"

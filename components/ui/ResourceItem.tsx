@@ -9,7 +9,7 @@ const smsLink = ({ number, keyword }: NonNullable<Resource['sms']>): string =>
   `sms:${number}${keyword ? `?body=${encodeURIComponent(keyword)}` : ''}`;
 
 /** The ways to reach a service. The number is printed on the link: many readers dial by hand. */
-const Contact = ({ resource }: { resource: Resource }) => {
+export const Contact = ({ resource }: { resource: Resource }) => {
   const t = useStrings();
   const { tel, phoneDisplay, sms, whatsapp, url, channels } = resource;
   return (
@@ -50,7 +50,7 @@ export const ResourceItem = ({ resource }: { resource: Resource }) => {
   const t = useStrings();
   const language = t('common_language');
   const { name, nameEn, languages, asksName } = resource;
-  const foreign = nameEn !== undefined && nameEn !== name;
+  const foreign = nameEn !== undefined && nameEn !== name && !languages?.includes(language);
   const known = [
     resource.cost,
     resource.hours,

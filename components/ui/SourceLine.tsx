@@ -35,28 +35,35 @@ interface SourceLineProps {
   strength?: Strength;
   /** `YYYY-MM`. */
   checked: string;
+  /** It rests on facts that change: the month is said as "as of". */
+  dated?: boolean | undefined;
   /** Opens all the evidence for this card. */
   onDetails?: (() => void) | undefined;
 }
 
-/** Under each card: how sure it is, what it rests on, and when that was last checked (HL-13). */
-export const SourceLine = ({ sources, strength, checked, onDetails }: SourceLineProps) => {
+/** Under each card: how sure it is, when that was last checked, and what it rests on (HL-13). */
+export const SourceLine = ({ sources, strength, checked, dated, onDetails }: SourceLineProps) => {
   const t = useStrings();
+  const month = monthName(checked, t('common_language'));
   return (
-    <p class="sources">
-      {strength && <StrengthLabel strength={strength} />}
-      <span class="visually-hidden">{t('common_sources')}</span>
-      {sources.map((source) => (
-        <ExternalLink key={source.id} href={source.url} title={source.title}>
-          {source.label}
-        </ExternalLink>
-      ))}
-      <span>{t('common_checked', monthName(checked, t('common_language')))}</span>
-      {onDetails && (
-        <button type="button" class="link" onClick={onDetails}>
-          {t('common_details')}
-        </button>
-      )}
-    </p>
+    <div class="sources">
+      <p>
+        {strength && <StrengthLabel strength={strength} />}
+        <span>{t(dated ? 'common_asOf' : 'common_checked', month)}</span>
+      </p>
+      <p>
+        <span class="visually-hidden">{t('common_sources')}</span>
+        {sources.map((source) => (
+          <ExternalLink key={source.id} href={source.url} title={source.title}>
+            {source.label}
+          </ExternalLink>
+        ))}
+        {onDetails && (
+          <button type="button" class="link" onClick={onDetails}>
+            {t('common_details')}
+          </button>
+        )}
+      </p>
+    </div>
   );
 };

@@ -1,48 +1,73 @@
+import packed from 'virtual:sidelight/content';
+import data from 'virtual:sidelight/region';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { css } from '../../../components/sidebar/css.ts';
 import { Surface } from '../../../components/sidebar/Surface.tsx';
+import { type NotedPage, notesFor } from '../../../lib/content/notes.ts';
+import { regionContent } from '../../../lib/content/region.ts';
 import type { RegionContent } from '../../../lib/content/types.ts';
+import { unpack } from '../../../lib/content/unpack.ts';
 import type { SidebarView } from '../../../lib/messages.ts';
 import type { Docked } from '../../../lib/page/dock.ts';
-import { notes, nowhere, thailand, unitedStates, view as viewAtFirst } from '../fixtures.ts';
+import { notes as fixture, view as viewAtFirst } from '../fixtures.ts';
 import { english } from '../words.ts';
 
 /*
  * Every state of the sidebar on a page of its own, for eyes and for tools:
- * ?place=US|TH|none &shown=panel|launcher &offer=1 &by=reader &dir=rtl &long=1 &side=start
+ * ?country=US|CZ|…|none &state=US-CA &shown=panel|launcher &offer=1 &by=reader &dir=rtl &long=1
+ * &side=start &crisis=1 &topic=kratom|none
  */
 const wish = new URLSearchParams(location.search);
-const places: Record<string, RegionContent> = {
-  US: unitedStates,
-  CA: {
-    ...unitedStates,
-    region: { country: 'US', state: 'US-CA', from: 'chosen' },
+const country = wish.get('country') ?? 'US';
+
+const content = unpack(packed);
+const stretch = (text: string) => (wish.has('long') ? `${text} ${text} ${text}` : text);
+const noted: NotedPage = {
+  verdict: {
+    ...fixture.verdict,
+    topic: (wish.get('topic') ?? 'kratom-and-withdrawal') as 'kratom',
   },
-  TH: thailand,
-  none: nowhere,
+  notice: {
+    substances: ['opioids', 'alcohol'],
+    products: ['powder'],
+    crisis: wish.has('crisis'),
+    pregnancy: false,
+    doses: true,
+    type: 'forum',
+  },
+  claims:
+    wish.get('topic') === 'none'
+      ? []
+      : [
+          { id: 'not-addictive', quote: 'natural and not addictive' },
+          { id: 'start-low-grams', quote: 'start with a couple of grams' },
+        ],
 };
-const stretched = (text: string) =>
-  wish.has('long') ? `${text} ${text.toUpperCase()} ${text}` : text;
-const shownNotes = {
-  ...notes,
-  headline: stretched(notes.headline),
-  message: stretched(notes.message),
-};
+const notes = notesFor(content, noted, 0);
+const shownNotes = { ...notes, headline: stretch(notes.headline), message: stretch(notes.message) };
+const placeOf = (code: string | null, state: string | null, chosen: boolean): RegionContent =>
+  regionContent(data, {
+    country: code,
+    state,
+    from: code === null ? 'unknown' : chosen ? 'chosen' : 'guessed',
+  });
 
 const Gallery = () => {
   const [view, setView] = useState<SidebarView>({
     ...viewAtFirst,
     side: wish.get('side') === 'start' ? 'start' : 'end',
   });
+  const [shown, setShown] = useState(wish.get('shown') ?? 'panel');
+  const [place, setPlace] = useState(
+    placeOf(country === 'none' ? null : country, wish.get('state'), wish.has('state')),
+  );
   const docked: Docked = {
     placement: innerWidth < 600 ? 'sheet' : 'push',
     side: view.side === 'start' ? 'left' : 'right',
     width: view.width,
     inset: 0,
   };
-  const [shown, setShown] = useState(wish.get('shown') === 'launcher' ? 'launcher' : 'panel');
-  const [place, setPlace] = useState(places[wish.get('place') ?? 'US'] ?? unitedStates);
   return (
     <Surface
       t={(key, ...values) =>
@@ -52,7 +77,6 @@ const Gallery = () => {
       place={place}
       view={view}
       docked={docked}
-      onWidth={(width) => setView({ ...view, width })}
       shown={shown as 'panel' | 'launcher'}
       by={wish.get('by') === 'reader' ? 'reader' : 'itself'}
       offerKeepClosed={wish.has('offer')}
@@ -61,7 +85,8 @@ const Gallery = () => {
       onKeepClosed={() => {}}
       onQuiet={() => setShown('nothing')}
       onRemember={(part) => setView({ ...view, ...part })}
-      onChooseRegion={(country) => setPlace(places[country ?? 'none'] ?? nowhere)}
+      onWidth={(width) => setView({ ...view, width })}
+      onChooseRegion={(code, state) => setPlace(placeOf(code, state, true))}
       onOpenPage={() => {}}
       onShowClaim={() => {}}
     />

@@ -34,6 +34,8 @@ const month = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no date like 2026, 2026-11, 2026-11-22');
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day like 2026-11-22');
+
 const sentence = z
   .string()
   .min(1)
@@ -105,7 +107,7 @@ const helpRow = z
       sourceUrl: source,
       confidence: z.enum(['seen-on-official-page', 'seen-on-third-party-page', 'known-not-seen']),
       audit: z.enum([...checks, ...withoutNumber]),
-      auditedOn: month,
+      auditedOn: day,
       sourceNote: z.string().exactOptional(),
     }),
   })
@@ -173,7 +175,11 @@ const legalRow = z
       'forum',
     ]),
     link: link.exactOptional(),
-    editor: z.strictObject({ sourceUrl: source, sourceNote: z.string().exactOptional() }),
+    editor: z.strictObject({
+      sourceUrl: source,
+      readOn: day,
+      sourceNote: z.string().exactOptional(),
+    }),
   })
   .superRefine((row, context) => {
     const say = (path: string, message: string) =>

@@ -41,7 +41,12 @@ export const Privacy = () => {
           </div>
         ))}
       </dl>
-      <p>{t('options_keepsMemory')}</p>
+      <p>{t('options_memory')}</p>
+      <ul class="bullets">
+        <li>{t('options_memoryTabs')}</li>
+        <li>{t('options_memoryOpens')}</li>
+        <li>{t('options_memoryQuiet')}</li>
+      </ul>
       <Points
         title="options_neverTitle"
         points={['options_neverSends', 'options_neverHistory', 'options_neverPrivate']}

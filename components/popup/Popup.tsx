@@ -3,7 +3,7 @@ import { Mark } from '../ui/Icon.tsx';
 import { NotKept } from '../ui/NotKept.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import type { PopupEvents } from './events.ts';
+import type { PopupEvents, PopupNote } from './events.ts';
 import { HelpSection } from './HelpSection.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { SnoozeSection } from './SnoozeSection.tsx';
@@ -13,12 +13,12 @@ interface PopupProps extends PopupEvents {
   state: PopupState;
   /** Host of the page, or null where it has none. Shown here, sent nowhere. */
   site: string | null;
-  /** False after the sidebar could not open. */
-  couldOpen: boolean;
+  /** What came of the last click, in place of what was found on the page. */
+  note: PopupNote | null;
 }
 
 /** The toolbar popup. The order is fixed (IX-13): on or off, this site, snooze, get help, why, settings. */
-export const Popup = ({ state, site, couldOpen, ...events }: PopupProps) => {
+export const Popup = ({ state, site, note, ...events }: PopupProps) => {
   const t = useStrings();
   const on = !state.offEverywhere;
   return (
@@ -38,7 +38,7 @@ export const Popup = ({ state, site, couldOpen, ...events }: PopupProps) => {
           }
         />
       </section>
-      <SiteSection state={state} site={site} couldOpen={couldOpen} {...events} />
+      <SiteSection state={state} site={site} note={note} {...events} />
       {on && <SnoozeSection snooze={state.snooze} {...events} />}
       <HelpSection state={state} {...events} />
       <WhySection state={state} {...events} />

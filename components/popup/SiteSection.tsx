@@ -4,7 +4,7 @@ import type { StringKey } from '../../lib/strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useStrings } from '../ui/strings.tsx';
-import type { PopupEvents } from './events.ts';
+import type { PopupEvents, PopupNote } from './events.ts';
 
 const about: Record<Topic, StringKey> = {
   none: 'popup_pageNone',
@@ -16,34 +16,40 @@ const about: Record<Topic, StringKey> = {
 interface SiteSectionProps extends PopupEvents {
   state: PopupState;
   site: string | null;
-  couldOpen: boolean;
+  note: PopupNote | null;
 }
 
 /** This page and this site: what was found, the sidebar, and the switch for the site. */
-export const SiteSection = ({ state, site, couldOpen, ...events }: SiteSectionProps) => {
+export const SiteSection = ({ state, site, note, ...events }: SiteSectionProps) => {
   const t = useStrings();
-  const { access, open, topic } = state;
-  const found = access === 'withheld' ? 'popup_withheld' : about[topic ?? 'none'];
+  const { access, open } = state;
   return (
     <section class="popup-part">
       <h2 class="popup-site">{site ?? t('popup_thisPage')}</h2>
       <div class="popup-page-line">
-        <p>{t(access === 'restricted' ? 'popup_restricted' : found)}</p>
+        <p role="status">{t(note ?? sentence(state))}</p>
         {access !== 'restricted' && (
           <Button onClick={open ? events.onClose : events.onOpen}>
             {t(open ? 'popup_closeSidebar' : 'popup_openSidebar')}
           </Button>
         )}
       </div>
-      <p class="notice" role="status">
-        {!couldOpen && t('popup_couldNotOpen')}
-      </p>
-      {access !== 'restricted' && !state.offEverywhere && site && (
+      {access === 'withheld' && (
+        <p>
+          <button type="button" class="link" onClick={events.onAllow}>
+            {t('popup_allow')}
+          </button>
+        </p>
+      )}
+      {access === 'allowed' && !state.offEverywhere && site && (
         <SiteSwitch state={state} {...events} />
       )}
     </section>
   );
 };
+
+const sentence = ({ access, topic }: PopupState): StringKey =>
+  access === 'allowed' ? about[topic ?? 'none'] : `popup_${access}`;
 
 const hints: Record<PopupState['offSite'], StringKey> = {
   no: 'popup_siteOn',
@@ -52,7 +58,7 @@ const hints: Record<PopupState['offSite'], StringKey> = {
 };
 
 /** Off for this site lasts until the browser closes; to keep it longer is a second, plain choice (PR-6). */
-const SiteSwitch = ({ state, onQuiet, onUndo }: Omit<SiteSectionProps, 'site' | 'couldOpen'>) => {
+const SiteSwitch = ({ state, onQuiet, onUndo }: Omit<SiteSectionProps, 'site' | 'note'>) => {
   const t = useStrings();
   const { offSite, canRemember } = state;
   return (

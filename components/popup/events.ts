@@ -7,7 +7,12 @@ export interface PopupEvents {
   onUndo: (how: Undo) => void;
   onOpen: () => void;
   onClose: () => void;
+  /** Ask the browser for access to this site. */
+  onAllow: () => void;
   /** `country: null` asks for a new guess. */
   onChooseRegion: (country: string | null, state: string | null) => void;
   onSettings: () => void;
 }
+
+/** What came of a click that the state does not tell. */
+export type PopupNote = 'popup_couldNotOpen' | 'popup_allowed';

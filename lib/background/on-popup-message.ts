@@ -47,8 +47,8 @@ export async function openIn({ place }: Where): Promise<Opened> {
   return { open: false, why: (await isAllowed(place)) ? 'restricted' : 'withheld' };
 }
 
-const isAllowed = ({ site }: Place): Promise<boolean> =>
-  browser.permissions.contains({ origins: [`*://${site}/*`] });
+const isAllowed = ({ access }: Place): Promise<boolean> =>
+  browser.permissions.contains({ origins: [access] });
 
 async function stateOf(tab: Tabs.Tab, { walk, place }: Where, kept: boolean): Promise<PopupState> {
   const [settings, session, region] = await Promise.all([

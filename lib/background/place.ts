@@ -1,6 +1,6 @@
 import type { Tabs } from '../browser.ts';
 import type { Walk } from '../settings/session-store.ts';
-import { pagePrint, siteOf } from '../settings/site.ts';
+import { accessTo, pagePrint, siteOf } from '../settings/site.ts';
 
 /** A tab and the web page in it. */
 export interface Place {
@@ -8,6 +8,8 @@ export interface Place {
   site: string;
   /** As `pagePrint` gives it. */
   page: string;
+  /** As `accessTo` gives it. */
+  access: string;
   walk: Walk;
 }
 
@@ -24,7 +26,13 @@ export const walkOf = (tab: Pick<Tabs.Tab, 'incognito'>): Walk =>
 export async function placeOf(tab: Tabs.Tab, address = tab.url): Promise<Place | null> {
   const site = siteOf(address);
   if (!site || !address || tab.id === undefined) return null;
-  return { tab: tab.id, site, page: await pagePrint(address), walk: walkOf(tab) };
+  return {
+    tab: tab.id,
+    site,
+    page: await pagePrint(address),
+    access: accessTo(address),
+    walk: walkOf(tab),
+  };
 }
 
 export const whereIs = async (tab: Tabs.Tab): Promise<Where> => ({

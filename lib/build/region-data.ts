@@ -31,6 +31,19 @@ export function buildRegionData(): RegionData {
   };
 }
 
+/** When each row was last held against its source: file, id and day. */
+export function regionChecks(): { file: string; id: string; checked: string }[] {
+  const help = parseHelp(read('help.json'), read('help-banned.json') as Banned[]);
+  return [
+    ...help.map(({ id, editor }) => ({ file: 'data/help.json', id, checked: editor.auditedOn })),
+    ...parseLegal(read('legal.json')).map(({ id, editor }) => ({
+      file: 'data/legal.json',
+      id,
+      checked: editor.readOn,
+    })),
+  ];
+}
+
 /** A row without what is for editors only. */
 function shownHelp({ editor: _, international: __, ...row }: HelpSourceRow): HelpRow {
   return row;

@@ -8,6 +8,15 @@ export function siteOf(address: string | undefined): string | null {
   return url.hostname.replace(/^(?:www|m)\./, '') || null;
 }
 
+/**
+ * The match pattern by which the browser knows access to an address. Of its own scheme: access to
+ * `http://*` and `https://*` does not count as access to `*://`, and Firefox takes no port.
+ */
+export function accessTo(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** True when `site` is one of `sites` or below one of them. */
 export const isUnder = (site: string, sites: readonly string[]): boolean =>
   sites.some((parent) => site === parent || site.endsWith(`.${parent}`));

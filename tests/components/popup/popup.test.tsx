@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { PopupNote } from '../../../components/popup/events.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
+import { PopupFailed } from '../../../components/popup/PopupFailed.tsx';
 import { StringsProvider } from '../../../components/ui/strings.tsx';
 import type { PopupState } from '../../../lib/messages.ts';
 import { nowhere, unitedStates } from '../fixtures.ts';
@@ -33,13 +35,14 @@ const restricted: Partial<PopupState> = {
 
 function show(
   change: Partial<PopupState> = {},
-  more: { site?: string | null; couldOpen?: boolean } = {},
+  more: { site?: string | null; note?: PopupNote } = {},
 ) {
   const events = {
     onQuiet: vi.fn(),
     onUndo: vi.fn(),
     onOpen: vi.fn(),
     onClose: vi.fn(),
+    onAllow: vi.fn(),
     onChooseRegion: vi.fn(),
     onSettings: vi.fn(),
   };
@@ -48,7 +51,7 @@ function show(
       <Popup
         state={{ ...onBoth, ...change }}
         site={more.site === undefined ? 'forum.example' : more.site}
-        couldOpen={more.couldOpen ?? true}
+        note={more.note ?? null}
         {...events}
       />
     </StringsProvider>,
@@ -220,9 +223,18 @@ describe('this page', () => {
   });
 
   test('a page that took no sidebar after all is told so', () => {
-    show({}, { couldOpen: false });
-    const notes = screen.getAllByRole('status').map((note) => note.textContent);
-    expect(notes).toContain(english('popup_couldNotOpen'));
+    show({}, { note: 'popup_couldNotOpen' });
+    expect(screen.getByText(english('popup_couldNotOpen')).getAttribute('role')).toBe('status');
+  });
+
+  test('where access is withheld, the reader can give it; the switch for the site comes after that', () => {
+    const { onAllow } = show({ access: 'withheld', topic: null, rule: null });
+    expect(screen.queryByRole('switch', { name: 'On for this site' })).toBeNull();
+    press('Let Sidelight read this site');
+    expect(onAllow).toHaveBeenCalledOnce();
+    cleanup();
+    show();
+    expect(screen.queryByText('Let Sidelight read this site')).toBeNull();
   });
 
   test('a closed page has neither a sidebar to open nor a site to switch off', () => {
@@ -242,4 +254,14 @@ describe('this page', () => {
 test('a choice that the disk refused is told', () => {
   show({ kept: false });
   expect(screen.getByText(english('common_notKept')).getAttribute('role')).toBe('status');
+});
+
+test('without an answer from the background, the emergency line stands all the same', () => {
+  render(
+    <StringsProvider value={english}>
+      <PopupFailed />
+    </StringsProvider>,
+  );
+  expect(screen.getByText(english('popup_failed'))).toBeDefined();
+  expect(screen.getByText(/your local emergency number/)).toBeDefined();
 });

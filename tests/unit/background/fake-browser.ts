@@ -43,7 +43,11 @@ export function fakeBrowser() {
     storage: { local, session },
     runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path || '/'}` },
     i18n: { getMessage: (key: string) => key },
-    permissions: { contains: async () => true },
+    // As in a browser: what was granted for two schemes is not granted for `*://`.
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => /^https?:\/\/[^/:]+\/\*$/.test(origin)),
+    },
     tabs: {
       get: async (id: number) => tabs.get(id),
       query: async () => [...tabs.values()],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnder, pagePrint, siteOf } from '../../../lib/settings/site.ts';
+import { accessTo, isUnder, pagePrint, siteOf } from '../../../lib/settings/site.ts';
 
 test.each([
   ['https://www.forum.example/t/1?a=b', 'forum.example'],
@@ -33,4 +33,9 @@ test('a page keeps its print over fragments and changes it with path and query',
   expect(await pagePrint('https://a.example/t?x=1#two')).toBe(print);
   expect(await pagePrint('https://a.example/t?x=2')).not.toBe(print);
   expect(print).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('access is asked by scheme and full host, without a port', () => {
+  expect(accessTo('https://www.forum.example:8443/t/1?q#a')).toBe('https://www.forum.example/*');
+  expect(accessTo('http://m.forum.example/')).toBe('http://m.forum.example/*');
 });

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import wording from '../../../data/wording.json' with { type: 'json' };
+import { buildRegionData } from '../../../lib/build/region-data.ts';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { score, sentencesOf } from '../../tools/readability.ts';
+
+const { grade, sentenceWords } = wording.limits;
+const entries = Object.entries(messages).map(([key, { message }]) => ({ key, message }));
+const page = (name: string) =>
+  entries
+    .filter(({ key, message }) => key.startsWith(`${name}_`) && /[.?]$/.test(message))
+    .map(({ message }) => message);
+
+test.each(['popup', 'options', 'welcome'])(
+  `the sentences of the %s page read at grade ${grade} or below (HL-1, PR-11)`,
+  (name) => {
+    const text = page(name).join(' ');
+    expect(text.length).toBeGreaterThan(50);
+    expect(score(text).masked).toBeLessThanOrEqual(grade);
+  },
+);
+
+test(`no sentence there has more than ${sentenceWords} words (HL-5)`, () => {
+  const all = ['popup', 'options', 'welcome'].flatMap(page).flatMap(sentencesOf);
+  const long = all.filter((one) => one.split(/\s+/).length > sentenceWords);
+  expect(long).toEqual([]);
+});
+
+test('what is said of help lines and law is person-first and short', () => {
+  const { help, law } = buildRegionData();
+  const texts = [
+    ...help.flatMap(({ id, forWhom, whatHappens }) =>
+      [forWhom, whatHappens].flatMap((text) => (text ? [{ id, text }] : [])),
+    ),
+    ...law.flatMap(({ id, note }) => (note ? [{ id, text: note }] : [])),
+  ];
+  expect(texts.length).toBeGreaterThan(300);
+  const unkind =
+    /\b(addicts?|abus(e|er|ers)|junkies?|users?|habits?|clean|dirty|getting high|substitution)\b/i;
+  expect(texts.filter(({ text }) => unkind.test(text))).toEqual([]);
+  const british = /(centre|counsell|licence|labell)/i;
+  expect(texts.filter(({ text }) => british.test(text))).toEqual([]);
+  const long = texts.filter(({ text }) =>
+    sentencesOf(text).some((one) => one.split(/\s+/).length > sentenceWords),
+  );
+  expect(long).toEqual([]);
+});

@@ -47,3 +47,45 @@ export const lexiconSchema = z.strictObject({
 });
 
 export type LexiconFile = z.infer<typeof lexiconSchema>;
+
+const named = z.strictObject({ id: z.string().regex(/^[\w-]+$/), terms: z.array(term).min(1) });
+
+/** `data/lexicon/notice.json`: what the sidebar notices beside the topic, in all languages. */
+export const noticeSchema = z.strictObject({
+  source: z.string().min(10),
+  substances: z.array(named).min(1),
+  products: z.array(named).min(1),
+  signals: z.array(named).min(1),
+});
+export type NoticeFile = z.infer<typeof noticeSchema>;
+
+/**
+ * A wording: words in lower case, a space for whatever stands between two words (an apostrophe too: "don t"), `…` for
+ * up to 60 characters of the same sentence, `[a|b]` for a choice, `{n}` for a number or a range, `{7oh}` for 7-OH;
+ * `?`, `*` and `+` after a choice mean at most once, up to six times, one to six times.
+ */
+const wording = z
+  .string()
+  .min(4)
+  .regex(/^[^A-Z]*$/, 'is written in lower case');
+
+/** `data/lexicon/claims.<lang>.json`: how pages word the claims that `data/claims` answers. */
+export const claimWordsSchema = z.strictObject({
+  lang: z.string(),
+  source: z.string().min(10),
+  /** In the sentence of a claim that affirms something, these turn it round. */
+  negators: z.array(wording.or(z.string().min(2))).min(1),
+  /** In the sentence of any claim, these say that it is reported or disputed, not made. `*` ends a stem. */
+  rebuttals: z.array(z.string().min(3)).min(1),
+  claims: z.array(
+    z.strictObject({
+      /** Id in `data/claims`. */
+      id: z.string(),
+      /** The claim itself is a denial ("not addictive"), so that a negator is part of it. */
+      denies: z.literal(true).optional(),
+      why: z.string().min(10),
+      wordings: z.array(wording).min(1),
+    }),
+  ),
+});
+export type ClaimWordsFile = z.infer<typeof claimWordsSchema>;

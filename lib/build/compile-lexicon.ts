@@ -51,7 +51,8 @@ function withoutCovered(patterns: string[]): string[] {
   });
 }
 
-function source(patterns: string[]): string {
+/** One source for patterns of `pattern`. */
+export function source(patterns: string[]): string {
   const after = (begin: string) => {
     const rest = patterns
       .filter((one) => one.startsWith(begin))

@@ -1,17 +1,23 @@
 import type { Plugin } from 'vite';
 import { compileGate, compileLexicon } from './compile-lexicon.ts';
-import { readLexicon } from './lexicon-files.ts';
+import { compileNotice } from './compile-notice.ts';
+import { readLexicon, readNotice } from './lexicon-files.ts';
 
 const prefix = 'virtual:sidelight/';
 
 /**
  * Serves the checked and compiled lexicon to the build: `virtual:sidelight/gate` for the detector,
- * `virtual:sidelight/lexicon` for the judge and for the sidebar's explanation. A faulty file fails the build.
+ * `virtual:sidelight/lexicon` for the judge and for the sidebar's explanation, `virtual:sidelight/notice` for what the
+ * sidebar notices. A faulty file fails the build.
  */
 export function lexiconPlugin(): Plugin {
   const modules: Record<string, () => unknown> = {
     gate: () => compileGate(readLexicon()),
     lexicon: () => compileLexicon(readLexicon()),
+    notice: () => {
+      const { notice, claims } = readNotice();
+      return compileNotice(notice, claims);
+    },
   };
   return {
     name: 'sidelight-lexicon',

@@ -10,3 +10,7 @@ declare module 'virtual:sidelight/lexicon' {
   const lexicon: import('../detect/lexicon.ts').CompiledLexicon;
   export default lexicon;
 }
+declare module 'virtual:sidelight/notice' {
+  const lexicon: import('../detect/notice-lexicon.ts').NoticeLexicon;
+  export default lexicon;
+}

@@ -6,6 +6,11 @@
 export type Code = 'k' | 'h' | 'j' | 'o' | 'd' | 'q' | 'a' | 't' | 's' | 'w' | 'c' | 'x';
 
 export interface CompiledLexicon {
-  /** One source a code and language, in order of precedence; `''` is every language. `%`, `~`, `@` and `&` are short for the boundaries in `find.ts`. */
-  find: [code: Code, lang: string, source: string][];
+  find: FindPart<Code>[];
 }
+
+/**
+ * One source a code and language, in order of precedence; `''` is every language. `%`, `~`, `@` and `&` are short for
+ * the boundaries in `find.ts`.
+ */
+export type FindPart<Name extends string> = [code: Name, lang: string, source: string];

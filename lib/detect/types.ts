@@ -70,6 +70,9 @@ export interface Verdict {
 export const substances = [
   'alcohol',
   'benzodiazepines',
+  'sedatives',
+  'sleep-aids',
+  'antihistamines',
   'opioids',
   'buprenorphine',
   'methadone',
@@ -78,9 +81,6 @@ export const substances = [
   'gabapentinoids',
   'stimulants',
   'caffeine',
-  'sleep-aids',
-  'antihistamines',
-  'muscle-relaxants',
   'antidepressants',
   'antipsychotics',
   'loperamide',
@@ -127,7 +127,10 @@ export interface Notice {
   substances: Substance[];
   /** Words of suicide or self-harm. */
   crisis: boolean;
+  /** Pregnancy, birth or breastfeeding. */
   pregnancy: boolean;
+  /** Teenagers or somebody's child. */
+  young: boolean;
   /** Product kinds named near kratom, most often named first. */
   products: ProductKind[];
   /** The page gives doses (a number with g, mg, ounces, capsules near kratom). */

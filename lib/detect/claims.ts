@@ -1,0 +1,42 @@
+import type { ClaimLexicon } from './notice-lexicon.ts';
+import type { ClaimFound } from './types.ts';
+
+/** Finds the claims that a block of text makes; ranges are in the text as it stands. */
+export type ClaimFinder = (text: string) => Omit<ClaimFound, 'block'>[];
+
+/** A sentence up to so many characters is marked whole; of a longer one only the words. */
+const longest = 220;
+
+/** What may stand between two words. */
+const between = `[\\s,'’"“”–-]{1,3}`;
+const words = (source: string): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${source.replaceAll('_', between)})(?![a-z0-9])`, 'iu');
+
+/**
+ * Builds the finder of claims. A sentence that asks, turns a claim round, disputes it or reports it ("is it safe?",
+ * "not safe just because natural", "a myth", "vendors claim") makes no claim. A claim found in two ways is one.
+ */
+export function claimFinder(lexicon: ClaimLexicon): ClaimFinder {
+  const negators = words(lexicon.negators);
+  const rebuttals = words(lexicon.rebuttals);
+  const claims = lexicon.claims.map(
+    ([id, denies, source]) => ({ id, denies, search: words(source) }) as const,
+  );
+  return (text) => {
+    const found: ReturnType<ClaimFinder> = [];
+    for (const { 0: sentence, index } of text.matchAll(
+      /[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*/g,
+    )) {
+      if (/\?\W*$/.test(sentence) || rebuttals.test(sentence)) continue;
+      for (const { id, denies, search } of claims) {
+        const match = search.exec(sentence);
+        if (!match || (!denies && negators.test(sentence))) continue;
+        const isWhole = sentence.trim().length <= longest;
+        const [words, at] = isWhole ? [sentence, 0] : [match[0], match.index];
+        const start = index + at + (words.length - words.trimStart().length);
+        found.push({ id, start, end: start + words.trim().length });
+      }
+    }
+    return found;
+  };
+}

@@ -1,14 +1,13 @@
 import packed from 'virtual:sidelight/content';
 import lexicon from 'virtual:sidelight/lexicon';
+import noticeLexicon from 'virtual:sidelight/notice';
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { css } from '../../components/sidebar/css.ts';
 import { Surface } from '../../components/sidebar/Surface.tsx';
-import { type NotedPage, type Notes, notesFor } from '../../lib/content/notes.ts';
+import { type Notes, notesFor } from '../../lib/content/notes.ts';
 import { unpack } from '../../lib/content/unpack.ts';
-import { explain } from '../../lib/detect/explain.ts';
-import { finder } from '../../lib/detect/find.ts';
-import { readPage } from '../../lib/page/read.ts';
+import { notePage } from '../../lib/page/note.ts';
 import { runSidebar } from '../../lib/page/run.ts';
 import { message } from '../../lib/page/runtime.ts';
 import { stringsFrom } from '../../lib/strings.ts';
@@ -24,20 +23,8 @@ export default defineUnlistedScript(() => {
   runSidebar<Notes>(document, {
     css,
     async read({ headline }) {
-      const { page } = readPage(document);
-      const verdict = explain(page, finder(lexicon, page.lang));
-      const notice: NotedPage['notice'] = {
-        substances: [],
-        products: [],
-        crisis: false,
-        pregnancy: false,
-        doses: false,
-        type: 'other',
-      };
-      return {
-        notes: notesFor(content, { verdict, notice, claims: [] }, headline),
-        claims: new Map(),
-      };
+      const { noted, ranges } = notePage(document, lexicon, noticeLexicon);
+      return { notes: notesFor(content, noted, headline), claims: ranges };
     },
     draw(mount, picture, acts) {
       if (!picture) return render(null, mount);

@@ -2,14 +2,7 @@ import type { FindPart } from './lexicon.ts';
 import type { ProductKind, Substance } from './types.ts';
 
 /** What else than the topic a text can signal. */
-export type SignalCode =
-  | 'crisis'
-  | 'pregnancy'
-  | 'young'
-  | 'dose-unit'
-  | 'dose-word'
-  | 'shop'
-  | 'forum';
+export type SignalCode = 'crisis' | 'pregnancy' | 'dose-unit' | 'dose-word' | 'shop' | 'forum';
 
 /** The words to notice as the sidebar script carries them, made by `lib/build/compile-notice.ts`. */
 export interface NoticeLexicon {

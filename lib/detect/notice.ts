@@ -63,7 +63,6 @@ export function notice(page: PageText, find: Finder, lexicon: NoticeLexicon): No
     products: [],
     crisis: false,
     pregnancy: false,
-    young: false,
     doses: false,
     type: 'other',
     claims: [],
@@ -82,7 +81,6 @@ export function notice(page: PageText, find: Finder, lexicon: NoticeLexicon): No
     noticed.crisis ||= has('crisis');
     if (!isNear(at)) continue;
     noticed.pregnancy ||= has('pregnancy');
-    noticed.young ||= has('young');
     noticed.doses ||= givesDose(
       text,
       tokens.filter(({ code }) => code === 'dose-unit'),

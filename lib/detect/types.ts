@@ -70,9 +70,9 @@ export interface Verdict {
 export const substances = [
   'alcohol',
   'benzodiazepines',
-  'sedatives',
   'sleep-aids',
   'antihistamines',
+  'muscle-relaxants',
   'opioids',
   'buprenorphine',
   'methadone',
@@ -129,8 +129,6 @@ export interface Notice {
   crisis: boolean;
   /** Pregnancy, birth or breastfeeding. */
   pregnancy: boolean;
-  /** Teenagers or somebody's child. */
-  young: boolean;
   /** Product kinds named near kratom, most often named first. */
   products: ProductKind[];
   /** The page gives doses (a number with g, mg, ounces, capsules near kratom). */

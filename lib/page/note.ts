@@ -1,0 +1,34 @@
+import type { NotedPage } from '../content/notes.ts';
+import { explain } from '../detect/explain.ts';
+import { finder } from '../detect/find.ts';
+import type { CompiledLexicon } from '../detect/lexicon.ts';
+import { notice } from '../detect/notice.ts';
+import type { NoticeLexicon } from '../detect/notice-lexicon.ts';
+import { readPage } from './read.ts';
+
+/** What is noted of a document, and where its claims stand: the first place of each that can be found again. */
+export interface Noted {
+  noted: NotedPage;
+  ranges: Map<string, Range>;
+}
+
+/** Reads a document for the sidebar: why it shows, what else the page speaks of, which claims it makes where. */
+export function notePage(
+  document: Document,
+  lexicon: CompiledLexicon,
+  words: NoticeLexicon,
+): Noted {
+  const { page, locate } = readPage(document);
+  const find = finder(lexicon, page.lang);
+  const { claims, ...rest } = notice(page, find, words);
+  const ranges = new Map<string, Range>();
+  for (const { id, block, start, end } of claims) {
+    const range = ranges.has(id) ? null : locate(block, start, end);
+    if (range) ranges.set(id, range);
+  }
+  const quotes = claims.map(({ id, block, start, end }) => ({
+    id,
+    quote: page.blocks[block]?.text.slice(start, end) ?? '',
+  }));
+  return { noted: { verdict: explain(page, find), notice: rest, claims: quotes }, ranges };
+}

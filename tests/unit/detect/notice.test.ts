@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../../lib/build/compile-lexicon.ts';
+import { compileNotice } from '../../../lib/build/compile-notice.ts';
+import { readLexicon, readNotice } from '../../../lib/build/lexicon-files.ts';
+import { finder } from '../../../lib/detect/find.ts';
+import { notice } from '../../../lib/detect/notice.ts';
+import type { Block } from '../../../lib/detect/types.ts';
+
+const files = readNotice();
+const words = compileNotice(files.notice, files.claims);
+const find = finder(compileLexicon(readLexicon()), '');
+const noticed = (blocks: (string | Block)[], path = '/') =>
+  notice(
+    {
+      title: '',
+      description: '',
+      host: 'example.test',
+      path,
+      lang: 'en',
+      blocks: blocks.map((one) => (typeof one === 'string' ? { place: 'body', text: one } : one)),
+    },
+    find,
+    words,
+  );
+
+test('substances near kratom are named, most often named first', () => {
+  const { substances } = noticed([
+    'Kratom with Xanax, then more Xanax and a beer.',
+    'No gabapentin.',
+  ]);
+  expect(substances).toEqual(['benzodiazepines', 'alcohol', 'gabapentinoids']);
+});
+
+test('a substance far from kratom is not noticed', () => {
+  expect(noticed(['Kratom.', 'One.', 'Two.', 'Three.', 'Wine list.']).substances).toEqual([]);
+});
+
+test('a substance in a menu is not noticed', () => {
+  expect(noticed(['Kratom.', { place: 'aside', text: 'Beer' }]).substances).toEqual([]);
+});
+
+test('kinds of product are told apart', () => {
+  expect(noticed(['Kratom powder, capsules and 7-OH tablets.']).products).toEqual([
+    'powder',
+    'capsule',
+    '7oh',
+  ]);
+});
+
+describe('a dose is an amount to take', () => {
+  test.each([
+    ['I take 5 g of kratom a day.', true],
+    ['Kratom: 40 gpd habit.', true],
+    ['Ich nehme 3 Gramm Kratom.', true],
+    ['Kratom powder, 250 g pouch.', false],
+    ['Take kratom seriously.', false],
+  ])('%s %s', (text, doses) => {
+    expect(noticed([text]).doses).toBe(doses);
+  });
+});
+
+test.each(['I want to die.', 'Dachte an Selbstmord.', '死にたい', 'самоубийство'])(
+  'crisis words count wherever they stand in the text: %s',
+  (text) => {
+    expect(noticed(['One.', 'Two.', 'Three.', text]).crisis).toBe(true);
+  },
+);
+
+test('crisis words of a footer do not count', () => {
+  expect(noticed(['Kratom.', { place: 'aside', text: 'Suicide prevention' }]).crisis).toBe(false);
+});
+
+test('pregnancy is noticed near kratom', () => {
+  expect(noticed(['Kratom while pregnant?']).pregnancy).toBe(true);
+  expect(noticed(['Kratom for a maternal aunt.']).pregnancy).toBe(false);
+});
+
+describe('the type of page', () => {
+  test('a shop has a cart', () => {
+    expect(noticed(['Kratom. Add to cart. In stock. Free shipping.']).type).toBe('shop');
+  });
+  test('a forum is known by its address', () => {
+    expect(noticed(['Kratom.'], '/r/quittingkratom/comments/x').type).toBe('forum');
+  });
+  test('a forum is known by its replies', () => {
+    expect(noticed(['Kratom. Reply Quote', 'Reply Quote', 'Reply']).type).toBe('forum');
+  });
+  test('long text is an article', () => {
+    expect(noticed([`Kratom. ${'The leaf grows in the forest. '.repeat(60)}`]).type).toBe(
+      'article',
+    );
+  });
+  test('anything else is other', () => {
+    expect(noticed(['Kratom.']).type).toBe('other');
+  });
+});
+
+test('claims come with their block and range', () => {
+  const [claim] = noticed(['Kratom.', 'It is not addictive.']).claims;
+  expect(claim).toEqual({ id: 'not-addictive', block: 1, start: 0, end: 20 });
+});

@@ -19,6 +19,11 @@ export type PageMessage =
   | { type: 'detector:verdict'; topic: Topic; rule: Rule }
   /** Sidebar, when its script starts. Answer: `SidebarState`. */
   | { type: 'sidebar:ready' }
+  /**
+   * Sidebar, when the panel is about to open for the first time. The background puts `explainer.js` beside it.
+   * Answer: `PackedContent` in the reader's language.
+   */
+  | { type: 'sidebar:explain' }
   /** Sidebar, at a quiet moment. Answer: `Grant`; one that is given is counted (EV-5). */
   | { type: 'sidebar:may-open' }
   /** Sidebar, when the reader closed it. Answer: `AfterClose` (PE-4). */

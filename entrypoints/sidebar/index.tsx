@@ -1,15 +1,13 @@
-import packed from 'virtual:sidelight/content';
-import lexicon from 'virtual:sidelight/lexicon';
-import noticeLexicon from 'virtual:sidelight/notice';
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { css } from '../../components/sidebar/css.ts';
 import { Surface } from '../../components/sidebar/Surface.tsx';
 import { type Notes, notesFor } from '../../lib/content/notes.ts';
+import type { Content, PackedContent } from '../../lib/content/types.ts';
 import { unpack } from '../../lib/content/unpack.ts';
-import { notePage } from '../../lib/page/note.ts';
+import { explainer } from '../../lib/page/explainer.ts';
 import { runSidebar } from '../../lib/page/run.ts';
-import { message } from '../../lib/page/runtime.ts';
+import { message, tell } from '../../lib/page/runtime.ts';
 import { stringsFrom } from '../../lib/strings.ts';
 
 /**
@@ -18,12 +16,18 @@ import { stringsFrom } from '../../lib/strings.ts';
  */
 export default defineUnlistedScript(() => {
   const t = stringsFrom(message);
-  const content = unpack(packed);
+  let content: Content | undefined;
 
   runSidebar<Notes>(document, {
     css,
     async read({ headline }) {
-      const { noted, ranges } = notePage(document, lexicon, noticeLexicon);
+      if (!content) {
+        const packed = await tell<PackedContent>({ type: 'sidebar:explain' });
+        content = packed?.cards && unpack(packed);
+      }
+      const explained = explainer()?.(document);
+      if (!content || !explained) return undefined;
+      const { noted, ranges } = explained;
       return { notes: notesFor(content, noted, headline), claims: ranges };
     },
     draw(mount, picture, acts) {

@@ -33,6 +33,7 @@ const fromPage = z.discriminatedUnion('type', [
     rule: z.enum(rules),
   }),
   z.strictObject({ type: z.literal('sidebar:ready') }),
+  z.strictObject({ type: z.literal('sidebar:explain') }),
   z.strictObject({ type: z.literal('sidebar:may-open') }),
   z.strictObject({ type: z.literal('sidebar:closed') }),
   z.strictObject({

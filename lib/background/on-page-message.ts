@@ -1,9 +1,11 @@
+import content from 'virtual:sidelight/content';
 import { browser } from '../browser.ts';
 import type { AfterClose, PageMessage, SidebarState } from '../messages.ts';
 import { choose, settingsFor } from '../settings/choose.ts';
 import { viewOf } from '../settings/schema.ts';
 import { closed } from '../settings/session.ts';
 import { readSession, updateSession } from '../settings/session-store.ts';
+import { inject } from './panel.ts';
 import type { Place } from './place.ts';
 import { beQuiet } from './quiet.ts';
 import { chooseRegion, currentRegion } from './region.ts';
@@ -20,6 +22,9 @@ export async function onPageMessage(message: PageMessage, place: Place): Promise
       return bringInLine(place);
     case 'sidebar:ready':
       return stateFor(place);
+    case 'sidebar:explain':
+      await inject(place.tab, 'explainer');
+      return content;
     case 'sidebar:may-open':
       return grant(place);
     case 'sidebar:closed':

@@ -11,7 +11,10 @@ export async function panelIn(tab: number): Promise<{ open: boolean } | undefine
 }
 
 /** Puts one of the page scripts into the tab; false where the browser does not let us. */
-export async function inject(tab: number, script: 'sidebar' | 'judge'): Promise<boolean> {
+export async function inject(
+  tab: number,
+  script: 'judge' | 'sidebar' | 'explainer',
+): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },

@@ -40,8 +40,11 @@ export interface Picture<Notes> extends Scene {
 
 export interface Parts<Notes> {
   css: string;
-  /** Reads the page as it is now, for a panel that is about to open or whose page has changed. */
-  read(state: SidebarState): Promise<Reading<Notes>>;
+  /**
+   * Reads the page as it is now, for a panel that is about to open or whose page has changed.
+   * Undefined when what it takes cannot be had, as after an update of the extension.
+   */
+  read(state: SidebarState): Promise<Reading<Notes> | undefined>;
   /** Draws the interface; with null, takes it away. */
   draw(mount: HTMLElement, picture: Picture<Notes> | null, acts: Acts): void;
 }
@@ -92,7 +95,10 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
   };
   const read = async () => {
     if (!state) return;
-    reading = await parts.read(state);
+    const next = await parts.read(state);
+    if (signal.aborted) return;
+    if (!next) return end();
+    reading = next;
     show();
   };
   const happen = (event: PresenceEvent) => {

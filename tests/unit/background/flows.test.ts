@@ -97,6 +97,15 @@ describe('a page that passed the gate', () => {
   });
 });
 
+test('a sidebar that opens gets its explainer and the content in one answer', async () => {
+  fake.visit(1, 'https://forum.example/t/1');
+  await verdict(1);
+  const content = await route({ type: 'sidebar:explain' }, fake.sender(1));
+  const scripts = fake.browser.scripting.executeScript.mock.calls.map(([{ files }]) => files[0]);
+  expect(scripts).toEqual(['/sidebar.js', '/explainer.js']);
+  expect(content).toHaveProperty('cards');
+});
+
 describe('each way to be quiet holds at once, is shown, and can be taken back', () => {
   const ways: [Quiet, Undo][] = [
     ['off-site', 'off-site'],

@@ -3,9 +3,11 @@ import { shortPath } from '../../lib/content/paths.ts';
 import type { HelpPath } from '../../lib/content/types.ts';
 import type { PopupState } from '../../lib/messages.ts';
 import type { StringKey } from '../../lib/strings.ts';
+import { Button } from '../ui/Button.tsx';
 import { Emergency } from '../ui/Emergency.tsx';
 import { RegionSelect } from '../ui/RegionSelect.tsx';
 import { ResourceItem } from '../ui/ResourceItem.tsx';
+import { regionName } from '../ui/region-name.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupEvents } from './events.ts';
 
@@ -25,8 +27,12 @@ interface HelpSectionProps extends Pick<PopupEvents, 'onChooseRegion'> {
 export const HelpSection = ({ state, onChooseRegion }: HelpSectionProps) => {
   const t = useStrings();
   const [shown, setShown] = useState(false);
+  const [all, setAll] = useState(false);
   const [path, setPath] = useState<HelpPath>('me');
   const { place } = state;
+  const name = regionName(place.region, t);
+  const first = shortPath(place.resources, path);
+  const rest = place.resources.filter((resource) => !first.includes(resource));
   return (
     <section aria-label={t('sidebar_helpTitle')}>
       <Emergency number={place.emergency} />
@@ -42,6 +48,7 @@ export const HelpSection = ({ state, onChooseRegion }: HelpSectionProps) => {
         </button>
         {shown && (
           <div class="popup-list" id="help">
+            <h3 class="visually-hidden">{t('sidebar_helpTitle')}</h3>
             <RegionSelect place={place} onChooseRegion={onChooseRegion} />
             <fieldset class="paths">
               <legend class="visually-hidden">{t('sidebar_helpWho')}</legend>
@@ -58,10 +65,15 @@ export const HelpSection = ({ state, onChooseRegion }: HelpSectionProps) => {
               ))}
             </fieldset>
             <ul class="resources">
-              {shortPath(place.resources, path).map((resource) => (
+              {[...first, ...(all ? rest : [])].map((resource) => (
                 <ResourceItem key={resource.id} resource={resource} />
               ))}
             </ul>
+            {!all && (
+              <Button onClick={() => setAll(true)}>
+                {name ? t('sidebar_helpAll', name) : t('sidebar_helpAllUnknown')}
+              </Button>
+            )}
           </div>
         )}
       </div>

@@ -8,10 +8,12 @@ interface WelcomeProps {
   when: Settings['when'];
   onWhen: (when: Settings['when']) => void;
   onSettings: () => void;
+  /** Given where the reader has not let Sidelight read all sites. */
+  onAllow?: (() => void) | undefined;
 }
 
 /** Shown once after the install: what it does, one thing to try, how to switch off, what it never does (PE-7). */
-export const Welcome = ({ when, onWhen, onSettings }: WelcomeProps) => {
+export const Welcome = ({ when, onWhen, onSettings, onAllow }: WelcomeProps) => {
   const t = useStrings();
   return (
     <main>
@@ -23,6 +25,12 @@ export const Welcome = ({ when, onWhen, onSettings }: WelcomeProps) => {
         <h1>{t('welcome_title')}</h1>
         <p class="page-lead">{t('welcome_what')}</p>
       </div>
+      {onAllow && (
+        <div class="notice welcome-access">
+          <p>{t('welcome_withheld')}</p>
+          <Button onClick={onAllow}>{t('welcome_allow')}</Button>
+        </div>
+      )}
       <WhenChoice when={when} onChange={onWhen} />
       <dl class="welcome-points">
         <dt>{t('welcome_tryTitle')}</dt>

@@ -5,13 +5,20 @@ import '../../components/ui/page.css';
 import '../../components/welcome/welcome.css';
 import { StringsProvider } from '../../components/ui/strings.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { browser } from '../../lib/browser.ts';
 import { openPage, preparePage, strings } from '../../lib/extension-page.ts';
 import { choose, settingsFor } from '../../lib/settings/choose.ts';
 
 const root = preparePage('welcome_title');
 
+/** Asked for at the install, unless the browser leaves it to the reader. */
+const allSites = { origins: ['http://*/*', 'https://*/*'] };
+
 async function draw(): Promise<void> {
-  const { when } = await settingsFor('normal');
+  const [{ when }, allowed] = await Promise.all([
+    settingsFor('normal'),
+    browser.permissions.contains(allSites),
+  ]);
   render(
     <StringsProvider value={strings}>
       <Welcome
@@ -21,6 +28,14 @@ async function draw(): Promise<void> {
           await draw();
         }}
         onSettings={() => openPage('options')}
+        onAllow={
+          allowed
+            ? undefined
+            : async () => {
+                await browser.permissions.request(allSites);
+                await draw();
+              }
+        }
       />
     </StringsProvider>,
     root,

@@ -115,6 +115,15 @@ describe('help', () => {
     expect(screen.getByText('Families Line')).toBeDefined();
   });
 
+  test('all services are one more step away, those of a part of the country too', () => {
+    show();
+    press('Ways to get help');
+    expect(screen.queryByText('911 Emergency')).toBeNull();
+    press('All services for United States');
+    expect(screen.getAllByText('911 Emergency')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'All services for United States' })).toBeNull();
+  });
+
   test('the country can be changed in one step', () => {
     const { onChooseRegion } = show();
     press('Ways to get help');

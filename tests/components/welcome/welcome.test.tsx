@@ -42,3 +42,16 @@ test('it says what never happens, how to switch off, and where the rest is', () 
   fireEvent.click(screen.getByRole('button', { name: 'Settings and privacy' }));
   expect(onSettings).toHaveBeenCalledOnce();
 });
+
+test('where the browser withholds sites, it says so and offers to ask', () => {
+  expect(screen.queryByRole('button', { name: 'Let Sidelight read sites' })).toBeNull();
+  cleanup();
+  const onAllow = vi.fn();
+  render(
+    <StringsProvider value={english}>
+      <Welcome when="auto" onWhen={onWhen} onSettings={onSettings} onAllow={onAllow} />
+    </StringsProvider>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Let Sidelight read sites' }));
+  expect(onAllow).toHaveBeenCalledOnce();
+});

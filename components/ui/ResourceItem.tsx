@@ -12,6 +12,7 @@ const smsLink = ({ number, keyword }: NonNullable<Resource['sms']>): string =>
 export const Contact = ({ resource }: { resource: Resource }) => {
   const t = useStrings();
   const { tel, phoneDisplay, sms, whatsapp, url, channels } = resource;
+  if (!tel && !sms && !whatsapp && !url) return null;
   return (
     <p class="contact">
       {tel && (

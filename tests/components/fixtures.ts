@@ -2,6 +2,7 @@ import type { Section } from '../../lib/content/cards.ts';
 import type { Notes } from '../../lib/content/notes.ts';
 import type { Card, Claim, Group, RegionContent, Resource } from '../../lib/content/types.ts';
 import type { SidebarView } from '../../lib/messages.ts';
+import type { Docked } from '../../lib/page/dock.ts';
 
 const source = (id: string, label: string) => ({
   id,
@@ -402,3 +403,6 @@ export const nowhere: RegionContent = {
     }),
   ],
 };
+
+/** At the right edge of a wide window, beside the page. */
+export const docked: Docked = { placement: 'push', side: 'right', width: 372, inset: 0 };

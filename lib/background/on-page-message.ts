@@ -9,14 +9,13 @@ import { inject } from './panel.ts';
 import type { Place } from './place.ts';
 import { beQuiet } from './quiet.ts';
 import { chooseRegion, currentRegion } from './region.ts';
-import { bringInLine, grant, note, showingFor } from './show.ts';
+import { bringInLine, grant, judge, note, showingFor } from './show.ts';
 
 /** Answers the scripts in a page. */
 export async function onPageMessage(message: PageMessage, place: Place): Promise<unknown> {
   switch (message.type) {
     case 'detector:passed':
-      await note(place, { topic: null, rule: null, asked: false });
-      return bringInLine(place);
+      return judge(place);
     case 'detector:verdict':
       await note(place, { topic: message.topic, rule: message.rule, asked: false });
       return bringInLine(place);

@@ -7,7 +7,7 @@ import { inject, panelIn, tellPanel } from './panel.ts';
 import { type Place, type Where, whereIs } from './place.ts';
 import { beQuiet, undo } from './quiet.ts';
 import { currentRegion } from './region.ts';
-import { bringInLine, note } from './show.ts';
+import { note, reconsider } from './show.ts';
 
 /** Answers the popup, about the tab it names. */
 export async function onPopupMessage(message: PopupMessage): Promise<unknown> {
@@ -25,7 +25,7 @@ export async function onPopupMessage(message: PopupMessage): Promise<unknown> {
       return stateOf(tab, where, await beQuiet(where, message.how, message.remember));
     case 'popup:undo': {
       const kept = await undo(where, message.how);
-      if (where.place) await bringInLine(where.place);
+      if (where.place) await reconsider(where.place);
       return stateOf(tab, where, kept);
     }
   }

@@ -28,24 +28,29 @@ export const note = (
   changeSession(walk, (session) => withTab(session, tab, { site, page, ...known }));
 
 /**
- * Brings a tab in line with what may show there: has a page judged that only passed the gate, puts the
- * sidebar in, or takes it away. A page that has to be left alone is not even judged.
+ * Has a page judged that passed the gate, unless it has to be left alone. What is known of it stays until
+ * then: a page that grows passes again, and must not be without a topic while it is judged anew.
  */
+export async function judge(place: Place): Promise<void> {
+  const [settings, session] = await Promise.all([settingsFor(place.walk), readSession(place.walk)]);
+  if (session.tabs[place.tab]?.page !== place.page)
+    await note(place, { topic: null, rule: null, asked: false });
+  const leftAlone = quietReason(settings, session, { ...place, now: Date.now() });
+  if (settings.when !== 'click' && !leftAlone) await inject(place.tab, 'judge');
+}
+
+/** Brings a tab in line with what may show there: puts the sidebar in, or takes it away. */
 export async function bringInLine(place: Place): Promise<void> {
-  if (await awaitsJudge(place)) {
-    await inject(place.tab, 'judge');
-    return;
-  }
   const showing = await showingFor(place);
   if (showing === 'nothing') await tellPanel(place.tab, { type: 'background:leave' });
   else if (!(await panelIn(place.tab))) await inject(place.tab, 'sidebar');
 }
 
-async function awaitsJudge(place: Place): Promise<boolean> {
-  const [settings, session] = await Promise.all([settingsFor(place.walk), readSession(place.walk)]);
-  const known = session.tabs[place.tab];
-  if (known?.page !== place.page || known.topic !== null || settings.when === 'click') return false;
-  return !quietReason(settings, session, { ...place, now: Date.now() });
+/** After something quiet was taken back: judges what was left unjudged, shows what may show. */
+export async function reconsider(place: Place): Promise<void> {
+  const known = (await readSession(place.walk)).tabs[place.tab];
+  if (known?.page === place.page && known.topic === null) await judge(place);
+  else await bringInLine(place);
 }
 
 /** Lets a sidebar open by itself, once, and counts it in the same step. */

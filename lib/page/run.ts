@@ -114,7 +114,7 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     const mine = waiting.signal;
     const answer = await tell<SidebarState>({ type: 'sidebar:ready' });
     if (mine.aborted) return;
-    if (!answer?.show) return end();
+    if (!answer?.show || answer.show === 'nothing') return end();
     state = answer;
     if (answer.show !== 'open') await whenLoaded(document, mine);
     if (mine.aborted) return;

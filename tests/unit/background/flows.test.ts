@@ -86,6 +86,15 @@ describe('a page that passed the gate', () => {
     expect(scripts()).toEqual(['/judge.js']);
   });
 
+  test('that passes again as it grows keeps its topic while it is judged anew', async () => {
+    fake.visit(1, 'https://forum.example/t/1');
+    await passed(1);
+    await verdict(1);
+    await passed(1);
+    expect(scripts()).toEqual(['/judge.js', '/sidebar.js', '/judge.js']);
+    expect((await ready(1)).show).toBe('auto');
+  });
+
   test('is left unread while Sidelight is off, and judged when that is taken back', async () => {
     fake.visit(1, 'https://forum.example/t/1');
     await quiet(1, 'off-everywhere');

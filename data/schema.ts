@@ -158,6 +158,27 @@ export const evidence = z.strictObject({
   chosen: z.array(text).min(1),
 });
 
+/** `data/appointment/<locale>.json`: the page to take to an appointment. */
+export const appointment = z.strictObject({
+  intro: passage,
+  /** What happens with what is written there. */
+  kept: text,
+  /** A first sentence, for those who do not know how to begin. */
+  opener: passage,
+  tell: z.array(
+    z.strictObject({
+      id,
+      label: text,
+      hint: text.optional(),
+      facts,
+      /** The answer may take several lines. */
+      long: z.literal(true).optional(),
+    }),
+  ),
+  ask: z.array(z.strictObject({ id, text, facts })),
+  urgent: passage,
+});
+
 /** `data/disagreements/en.json`: where authorities and studies disagree. */
 export const disagreement = z.strictObject({ id, title: text, text, facts });
 
@@ -193,5 +214,6 @@ export type CardRow = z.infer<typeof card>;
 export type ClaimRow = z.infer<typeof claim>;
 export type DisagreementRow = z.infer<typeof disagreement>;
 export type PageFile = z.infer<typeof page>;
+export type AppointmentFile = z.infer<typeof appointment>;
 export type EvidenceFile = z.infer<typeof evidence>;
 export type ReviewFile = z.infer<typeof review>;

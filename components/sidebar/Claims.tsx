@@ -1,18 +1,9 @@
 import type { FoundClaim } from '../../lib/content/notes.ts';
-import type { ClaimVerdict } from '../../lib/content/types.ts';
-import type { StringKey } from '../../lib/strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { SourceLine } from '../ui/SourceLine.tsx';
 import { useStrings } from '../ui/strings.tsx';
+import { verdictWords } from '../ui/verdicts.ts';
 import type { SidebarEvents } from './events.ts';
-
-const words: Record<ClaimVerdict, StringKey> = {
-  false: 'common_verdictFalse',
-  misleading: 'common_verdictMisleading',
-  unproven: 'common_verdictUnproven',
-  'partly-true': 'common_verdictPartlyTrue',
-  depends: 'common_verdictDepends',
-};
 
 interface ClaimsProps extends Pick<SidebarEvents, 'onShowClaim' | 'onOpenPage'> {
   claims: FoundClaim[];
@@ -29,7 +20,7 @@ export const Claims = ({ claims, shown, onShowClaim, onOpenPage }: ClaimsProps) 
         <li class="claim" key={claim.id}>
           <q>{quote}</q>
           <p>
-            <b>{t(words[claim.verdict])}</b> {claim.response}
+            <b>{t(verdictWords[claim.verdict])}</b> {claim.response}
           </p>
           <SourceLine
             sources={claim.sources}

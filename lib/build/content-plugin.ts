@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { compileEvidence, packContent } from '../content/compile.ts';
+import { compileAppointment, compileEvidence, packContent } from '../content/compile.ts';
 import { buildLibrary } from '../content/compile-library.ts';
 import { pseudoFiles, pseudoLocale } from './pseudo.ts';
 import { readContent } from './read-content.ts';
@@ -15,9 +15,10 @@ interface ContentOptions {
 const modules = {
   'virtual:sidelight/content': packContent,
   'virtual:sidelight/evidence': compileEvidence,
+  'virtual:sidelight/appointment': compileAppointment,
 };
 
-/** Serves the content files, validated and compiled, as two modules (`lib/content/virtual.d.ts`). */
+/** Serves the content files, validated and compiled, as modules (`lib/content/virtual.d.ts`). */
 export const contentPlugin = ({ root, locale = 'en' }: ContentOptions): Plugin => ({
   name: 'sidelight-content',
   resolveId: (id) => (id in modules ? `\0${id}` : null),

@@ -37,9 +37,8 @@ export const pseudoFiles = (files: Files): Files => {
   });
   // Ids, groups and signals inside the copy of a page are not words.
   const whole = (kind: string): Files => ({
-    [`data/${kind}/${pseudoLocale}.json`]: deep(
-      files[`data/${kind}/en.json`],
-      (key) => key === 'id' || key === 'when',
+    [`data/${kind}/${pseudoLocale}.json`]: deep(files[`data/${kind}/en.json`], (key) =>
+      ['id', 'when', 'facts', 'long'].includes(key),
     ),
   });
   const page = whole('page')[`data/page/${pseudoLocale}.json`] as { sections: { id: string }[] };
@@ -63,6 +62,7 @@ export const pseudoFiles = (files: Files): Files => {
       ...(action && { action: pseudo(action.text) }),
     })),
     ...whole('evidence'),
+    ...whole('appointment'),
     [`data/page/${pseudoLocale}.json`]: {
       ...page,
       sections: page.sections.map((section, at) => ({

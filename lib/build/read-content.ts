@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, type Files } from '../content/compile-library.ts';
 
-const kinds = ['facts', 'cards', 'claims', 'disagreements', 'page', 'evidence'];
+const kinds = ['facts', 'cards', 'claims', 'disagreements', 'page', 'evidence', 'appointment'];
 
 /**
  * Reads the content files, `data/<kind>/<locale>.json` and those that all locales share.

@@ -82,6 +82,10 @@ export const checkLibrary = (library: Library): Problem[] => {
       problems.push({ file: files.claims, id: row.id, reason: 'has no source with a link' });
     }
   }
+  const { intro, opener, tell, ask, urgent } = library.appointment;
+  for (const passage of [intro, opener, ...tell, ...ask, urgent]) {
+    names('data/appointment/en.json', 'id' in passage ? passage.id : '*', passage.facts);
+  }
   for (const row of library.disagreements) names(files.disagreements, row.id, row.facts);
   return problems;
 };

@@ -37,6 +37,7 @@ export interface Library {
   disagreements: schema.DisagreementRow[];
   page: schema.PageFile;
   evidence: schema.EvidenceFile;
+  appointment: schema.AppointmentFile;
   review: schema.ReviewFile;
 }
 
@@ -93,6 +94,7 @@ export const buildLibrary = (files: Files, locale = 'en'): Library => {
   };
   const page = whole('page', schema.page);
   const evidence = whole('evidence', schema.evidence);
+  const appointment = whole('appointment', schema.appointment);
   const review = parse('data/review.json', files['data/review.json'], schema.review, '*')[0];
   const words: Translations =
     locale === 'en'
@@ -104,8 +106,8 @@ export const buildLibrary = (files: Files, locale = 'en'): Library => {
           disagreements: translation('disagreements', schema.translated.disagreements),
         };
 
-  if (!page || !evidence || !review) throw new ContentError(problems);
-  const library: Library = { locale, missing, ...english, page, evidence, review };
+  if (!page || !evidence || !appointment || !review) throw new ContentError(problems);
+  const library: Library = { locale, missing, ...english, page, evidence, appointment, review };
   problems.push(...checkLibrary(library));
   const local = overlay(library, words, problems);
   if (problems.length > 0) throw new ContentError(problems);

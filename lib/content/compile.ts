@@ -2,6 +2,7 @@ import type { CardRow, SourceRow } from '../../data/schema.ts';
 import type { Library } from './compile-library.ts';
 import { sourcesFor, sourcesForClaim } from './compile-sources.ts';
 import type {
+  Appointment,
   Evidence,
   PackedCard,
   PackedClaim,
@@ -120,3 +121,18 @@ export const compileEvidence = (library: Library): Evidence => ({
   })),
   disagreements: library.disagreements,
 });
+
+/** The page to take to an appointment. */
+export const compileAppointment = ({ appointment, missing, page }: Library): Appointment => {
+  const words = <T extends { facts: string[] }>({ facts: _, ...rest }: T): Omit<T, 'facts'> => rest;
+  const { intro, kept, opener, tell, ask, urgent } = appointment;
+  return {
+    ...(missing.length > 0 && { fallback: page.fallback }),
+    intro: intro.text,
+    kept,
+    opener: opener.text,
+    tell: tell.map(words) as Appointment['tell'],
+    ask: ask.map(words),
+    urgent: urgent.text,
+  };
+};

@@ -244,6 +244,18 @@ export interface Evidence {
   disagreements: Disagreement[];
 }
 
+/** The page to take to an appointment. */
+export interface Appointment {
+  /** Said where some words are English because they are not translated yet. */
+  fallback?: string;
+  intro: string;
+  kept: string;
+  opener: string;
+  tell: { id: string; label: string; hint?: string; long?: true }[];
+  ask: { id: string; text: string }[];
+  urgent: string;
+}
+
 export type ResourceKind =
   | 'emergency'
   | 'overdose-poison'

@@ -8,3 +8,8 @@ declare module 'virtual:sidelight/evidence' {
   const evidence: import('./types.ts').Evidence;
   export default evidence;
 }
+
+declare module 'virtual:sidelight/appointment' {
+  const appointment: import('./types.ts').Appointment;
+  export default appointment;
+}

@@ -1,4 +1,4 @@
-import { compileEvidence, packContent } from '../../../lib/content/compile.ts';
+import { compileAppointment, compileEvidence, packContent } from '../../../lib/content/compile.ts';
 import type { Library } from '../../../lib/content/compile-library.ts';
 import { unpack } from '../../../lib/content/unpack.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
@@ -19,7 +19,10 @@ export interface Block extends Rendered {
 export const blocksOf = (library: Library): Block[] => {
   const { cards, claims } = unpack(packContent(library));
   const { facts, disagreements } = compileEvidence(library);
+  const { intro, kept, opener, ask, urgent } = compileAppointment(library);
+  const page = [intro, kept, opener, ...ask.map(({ text }) => text), urgent];
   return [
+    ...page.map((text) => ({ at: 'appointment', text, groups: [text] })),
     ...cards.map(({ id, passages, action }) => {
       const groups = [...passages, ...(action ? [action] : [])].map(({ text }) => text);
       return { at: `card ${id}`, text: groups.join(' '), groups };
@@ -68,6 +71,7 @@ const skip = new Set([
   'kind',
   'url',
   'published',
+  'long',
 ]);
 
 /** Every string of a bundle that can reach the screen, with its path; ids, months and addresses left out. */
@@ -87,6 +91,7 @@ export const everyString = (library: Library): Rendered[] => {
   return [
     ...stringsOf(unpack(packContent(library)), 'sidebar'),
     ...stringsOf(evidence, 'evidence'),
+    ...stringsOf(compileAppointment(library), 'appointment'),
     ...facts.map(({ id, statement }) => ({ at: `fact ${id}`, text: statement })),
   ];
 };

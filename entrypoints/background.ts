@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../lib/background/commands.ts';
+import { readOpenTabs } from '../lib/background/open-tabs.ts';
 import { route } from '../lib/background/route.ts';
 import { quieten } from '../lib/background/show.ts';
 import { showOnToolbar } from '../lib/background/toolbar.ts';
@@ -25,6 +26,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install')
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'browser_update' && !import.meta.env.FIREFOX) await readOpenTabs();
   });
 
   const refreshToolbar = async () => showOnToolbar((await readSettings()).offEverywhere);

@@ -1,17 +1,10 @@
-import type { Topic } from '../../lib/detect/types.ts';
 import type { PopupState } from '../../lib/messages.ts';
 import type { StringKey } from '../../lib/strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupEvents, PopupNote } from './events.ts';
-
-const about: Record<Topic, StringKey> = {
-  none: 'popup_pageNone',
-  mention: 'popup_pageMention',
-  kratom: 'popup_pageKratom',
-  'kratom-and-withdrawal': 'popup_pageBoth',
-};
+import { pageSentence } from './page-sentence.ts';
 
 interface SiteSectionProps extends PopupEvents {
   state: PopupState;
@@ -27,7 +20,7 @@ export const SiteSection = ({ state, site, note, ...events }: SiteSectionProps) 
     <section class="popup-part">
       <h2 class="popup-site">{site ?? t('popup_thisPage')}</h2>
       <div class="popup-page-line">
-        <p role="status">{t(note ?? sentence(state))}</p>
+        <p role="status">{t(note ?? pageSentence(state))}</p>
         {access !== 'restricted' && (
           <Button onClick={open ? events.onClose : events.onOpen}>
             {t(open ? 'popup_closeSidebar' : 'popup_openSidebar')}
@@ -47,9 +40,6 @@ export const SiteSection = ({ state, site, note, ...events }: SiteSectionProps) 
     </section>
   );
 };
-
-const sentence = ({ access, topic }: PopupState): StringKey =>
-  access === 'allowed' ? about[topic ?? 'none'] : `popup_${access}`;
 
 const hints: Record<PopupState['offSite'], StringKey> = {
   no: 'popup_siteOn',

@@ -5,6 +5,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { ruleSentences } from '../ui/rule-sentences.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupEvents } from './events.ts';
+import { pageSentence } from './page-sentence.ts';
 
 interface WhySectionProps extends Pick<PopupEvents, 'onQuiet' | 'onUndo'> {
   state: PopupState;
@@ -14,16 +15,10 @@ interface WhySectionProps extends Pick<PopupEvents, 'onQuiet' | 'onUndo'> {
 export const WhySection = ({ state, onQuiet, onUndo }: WhySectionProps) => {
   const t = useStrings();
   const [open, setOpen] = useState(false);
-  const rule =
-    state.topic === 'none'
-      ? 'popup_pageNone'
-      : state.rule
-        ? ruleSentences[state.rule]
-        : 'popup_whyNothing';
   const matched = state.topic === 'kratom' || state.topic === 'kratom-and-withdrawal';
   return (
     <Disclosure id="why" title={t('sidebar_whyTitle')} open={open} onToggle={setOpen}>
-      <p>{t(rule)}</p>
+      <p>{t(state.rule ? ruleSentences[state.rule] : pageSentence(state))}</p>
       <p class="soft">{t(modes[state.when])}</p>
       <p class="soft">{t('sidebar_whyDevice')}</p>
       {matched && (

@@ -13,7 +13,7 @@ export async function panelIn(tab: number): Promise<{ open: boolean } | undefine
 /** Puts one of the page scripts into the tab; false where the browser does not let us. */
 export async function inject(
   tab: number,
-  script: 'judge' | 'sidebar' | 'explainer',
+  script: 'detector' | 'judge' | 'sidebar' | 'explainer',
 ): Promise<boolean> {
   try {
     await browser.scripting.executeScript({

@@ -203,6 +203,7 @@ describe('this page', () => {
       { topic: 'mention', rule: 'in-passing' },
       'Kratom is named here in passing. Nothing was added to the page.',
     ],
+    [{ topic: null, rule: null }, 'This page may name kratom. Open the sidebar to look closer.'],
     [{ topic: 'none', rule: null }, 'Nothing about kratom was found on this page.'],
     [
       { access: 'withheld', topic: null, rule: null },

@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Section } from '../../lib/content/cards.ts';
 import type { Notes } from '../../lib/content/notes.ts';
-import type { RegionContent } from '../../lib/content/types.ts';
+import type { Group, RegionContent } from '../../lib/content/types.ts';
 import { counted } from '../../lib/strings.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { placeName } from '../ui/region-name.ts';
@@ -26,9 +26,14 @@ interface SectionsProps {
   country: Ref<HTMLSelectElement>;
 }
 
-/** The line below a section's title: what is inside or, while it is closed, why it fits this page. */
-const lineOf = ({ line, parts }: Section, open: boolean): string =>
-  (open ? undefined : parts.flatMap(({ cards }) => cards).find(({ why }) => why)?.why) ?? line;
+/** Groups whose cards are about what a page names: there the line says what it named. */
+const aboutNames: Group[] = ['mixing', 'products', 'situations'];
+
+/** The line below a section's title: what is inside or, while it is closed, what of it the page names. */
+const lineOf = ({ line, parts }: Section, open: boolean): string => {
+  if (open || !parts.every(({ group }) => aboutNames.includes(group))) return line;
+  return parts.flatMap(({ cards }) => cards).find(({ why }) => why)?.why ?? line;
+};
 
 /** The disclosures, in the order of design.md section 2. Content decides the ones in the middle. */
 export const Sections = ({

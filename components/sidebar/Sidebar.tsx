@@ -49,7 +49,7 @@ export const Sidebar = (props: SidebarProps) => {
     if (!target || !inner || !outer) return;
     const section = target.closest('.field, .disclosure') ?? target;
     // In a low window the panel scrolls as a whole, below its head (sidebar.css).
-    const scroller = outer.scrollHeight > outer.clientHeight ? outer : inner;
+    const scroller = getComputedStyle(inner).overflowY === 'visible' ? outer : inner;
     const head = scroller === outer ? (outer.querySelector('header')?.offsetHeight ?? 0) : 0;
     // Not `scrollIntoView`: it would scroll what lies around the panel, too.
     scroller.scrollTop +=

@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './lib/build/manifest.ts';
 import { dataPlugins } from './lib/build/plugins.ts';
+import { pseudoLocale } from './lib/build/pseudo.ts';
+import { pseudoMessages } from './lib/build/pseudo-messages.ts';
 
+/*
+ * Modes: `production` is released. `testing` is the same with open shadow roots. `pseudo` is `testing` with every
+ * text accented, longer and in brackets, so that a test sees what is left in English or cut off.
+ */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -9,9 +16,19 @@ export default defineConfig({
   zip: { name: 'sidelight' },
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chrome'),
   vite: ({ mode }) => ({
-    plugins: dataPlugins(),
-    define: { __OPEN_SHADOW__: JSON.stringify(mode === 'testing') },
-    // The oldest browsers of the manifest: without it, styles are rewritten for still older ones.
-    build: { modulePreload: { polyfill: false }, target: ['chrome128', 'firefox140'] },
+    plugins: dataPlugins(mode === 'pseudo' ? pseudoLocale : 'en'),
+    define: { __OPEN_SHADOW__: JSON.stringify(mode !== 'production') },
+    build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.mode !== 'pseudo') return;
+      for (const [at, file] of files.entries())
+        if ('absoluteSrc' in file && file.relativeDest.endsWith('messages.json'))
+          files[at] = {
+            relativeDest: file.relativeDest,
+            contents: pseudoMessages(readFileSync(file.absoluteSrc, 'utf8')),
+          };
+    },
+  },
 });

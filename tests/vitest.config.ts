@@ -8,5 +8,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // Shared machines can be slow; what hangs still fails.
+    testTimeout: 30_000,
   },
 });

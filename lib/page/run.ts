@@ -1,6 +1,7 @@
 import type { RegionContent } from '../content/types.ts';
 import type { ExtensionPage, Quiet, SidebarState, SidebarView } from '../messages.ts';
 import { covers } from './focus.ts';
+import { canCarry } from './host.ts';
 import { onPageChange } from './living.ts';
 import { createMarks } from './marks.ts';
 import { absent, type PresenceEvent, presenceAfter } from './presence.ts';
@@ -67,6 +68,7 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     world[key]();
     return;
   }
+  if (!canCarry(document)) return;
   const ended = new AbortController();
   const { signal } = ended;
   const marks = createMarks(document);

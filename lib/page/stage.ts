@@ -39,6 +39,7 @@ export function createStage(document: Document, options: StageOptions): Stage {
   let giveBack = () => false;
   let stopWatching: (() => void) | undefined;
   let scene: Scene | undefined;
+  let last: Pick<Presence, 'shown' | 'by'> | undefined;
 
   const draw = () => {
     if (host && scene) options.draw(host.mount, scene);
@@ -58,6 +59,7 @@ export function createStage(document: Document, options: StageOptions): Stage {
     stopWatching = undefined;
     gone.abort();
     scene = undefined;
+    last = undefined;
     if (host) options.draw(host.mount, null);
     host?.leave();
     host = null;
@@ -79,14 +81,17 @@ export function createStage(document: Document, options: StageOptions): Stage {
     panel,
     leave,
     set({ shown, by }, view) {
+      const same = last?.shown === shown && last.by === by;
       const closing = scene?.shown === 'panel' && shown !== 'panel';
       const returns = closing && by === 'reader' && giveBack();
+      last = { shown, by };
       if (shown === 'nothing') return leave();
       host ??= enter();
       if (!host) return;
       scene = {
         shown,
-        by: returns ? 'itself' : by,
+        // Drawn again for another reason, the same thing does not take the focus a second time.
+        by: (same && scene?.by) || (returns ? 'itself' : by),
         docked: atRest(document, view),
         launcherAt: view.launcherAt,
       };

@@ -1,4 +1,4 @@
-import gatePattern from 'virtual:sidelight/gate';
+import compiledGate from 'virtual:sidelight/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gate } from '../lib/detect/gate.ts';
 import { onPages } from '../lib/page/pages.ts';
@@ -8,7 +8,7 @@ import { inSlices } from '../lib/page/slices.ts';
 
 /** Every page pays for this script, so it holds the gate alone. The background answers by injecting `judge.ts`. */
 export default defineUnlistedScript(() => {
-  const isOpen = gate(gatePattern);
+  const isOpen = gate(compiledGate);
   let passed = false;
   onPages((current) => {
     inSlices(

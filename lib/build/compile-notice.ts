@@ -1,10 +1,10 @@
 import type { ClaimWordsFile, NoticeFile } from '../../data/schema-lexicon.ts';
 import type { FindPart } from '../detect/lexicon.ts';
 import type { ClaimLexicon, NoticeLexicon } from '../detect/notice-lexicon.ts';
-import { expand, pattern, source } from './compile-lexicon.ts';
+import { expand, partsOf, pattern } from './compile-lexicon.ts';
 
 const parts = (groups: NoticeFile['substances']): FindPart<never>[] =>
-  groups.map(({ id, terms }) => [id as never, '', source(terms.flatMap(expand).map(pattern))]);
+  groups.flatMap(({ id, terms }) => partsOf(id as never, '', terms.flatMap(expand).map(pattern)));
 
 const number = '\\d+(?:[.,]\\d+)?(?: ?(?:-|–|to) ?\\d+(?:[.,]\\d+)?)? ?';
 

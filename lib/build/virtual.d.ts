@@ -3,8 +3,8 @@ declare module 'virtual:sidelight/region' {
   export default data;
 }
 declare module 'virtual:sidelight/gate' {
-  const pattern: string;
-  export default pattern;
+  const gate: import('../detect/lexicon.ts').CompiledGate;
+  export default gate;
 }
 declare module 'virtual:sidelight/lexicon' {
   const lexicon: import('../detect/lexicon.ts').CompiledLexicon;

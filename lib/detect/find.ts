@@ -10,23 +10,29 @@ export interface Token<Name extends string = Code> {
 /** Finds the terms of a normalised text, in reading order, never overlapping. */
 export type Finder<Name extends string = Code> = (text: string) => Token<Name>[];
 
-const boundaries: Record<string, string> = {
-  '%': '(?<![\\p{L}\\p{N}])',
-  '~': '[\\p{L}\\p{M}]*',
-  '&': '(?<![\\p{sc=Katakana}ー])',
-  '@': '(?![\\p{L}\\p{N}])',
-};
+/**
+ * Letters and digits of a normalised text. Written as few ranges: as `[\p{L}\p{N}]`, a hundred times in one
+ * expression, they take seconds to compile.
+ */
+const letters = 'a-z0-9ß-῿\u3040-\ud7ff';
+
+const before = { '%': `(?<![${letters}])`, '&': '(?<![ァ-ヿ])', '': '' };
 
 /** A finder for terms of any names; `lang` is two letters or empty. */
 export function finderOf<Name extends string>(all: FindPart<Name>[], lang: string): Finder<Name> {
-  const parts = all.filter((part) => !part[1] || part[1] === lang);
-  const pattern = new RegExp(
-    parts
-      .map((part) => `(${part[2]})`)
-      .join('|')
-      .replace(/[%~@&]/g, (sign) => boundaries[sign] as string),
-    'gu',
-  );
+  // One look behind serves all the words that begin in the same way: a third of the time of one look a code.
+  const groups = Object.entries(before).map(([begin, behind]) => ({
+    behind,
+    parts: all.filter((part) => part[2] === begin && (!part[1] || part[1] === lang)),
+  }));
+  const parts = groups.flatMap((group) => group.parts);
+  const source = groups
+    .filter((group) => group.parts.length)
+    .map(({ behind, parts }) => `${behind}(?:${parts.map((part) => `(${part[3]})`).join('|')})`)
+    .join('|')
+    .replaceAll('~', `[${letters}]*`)
+    .replaceAll('@', `(?![${letters}])`);
+  const pattern = new RegExp(source, 'g');
   return (text) =>
     Array.from(text.matchAll(pattern), (match) => ({
       code: (parts[match.findIndex((group, at) => at && group) - 1] as FindPart<Name>)[0],

@@ -10,7 +10,20 @@ export interface CompiledLexicon {
 }
 
 /**
- * One source a code and language, in order of precedence; `''` is every language. `%`, `~`, `@` and `&` are short for
- * the boundaries in `find.ts`.
+ * One source a code, language and kind of beginning, in order of precedence; language `''` is every language. Begins
+ * with `%`: no letter or digit stands before; `&`: no katakana; `''`: anything may. In the source `@` says that no
+ * letter or digit follows, `~` stands for any letters.
  */
-export type FindPart<Name extends string> = [code: Name, lang: string, source: string];
+export type FindPart<Name extends string> = [
+  code: Name,
+  lang: string,
+  begin: '%' | '&' | '',
+  source: string,
+];
+
+/** Sources of case-insensitive expressions over raw text; `~` is short for invisible characters. */
+export interface CompiledGate {
+  latin: string[];
+  /** One a script; searched only where a text has letters of other scripts at all. */
+  others: string[];
+}

@@ -3,21 +3,19 @@ const lookalikes = 'аеокмтрсухігνορακτ';
 const latin = 'aeokmtpcyxirvopakt';
 
 /** Addresses and encoded data are no words. */
-const machinery = /\b(?:https?:|www\.)\S+|[\w+/=%&?#:.-]{50,}/g;
+const machinery = /(?:https?:|www\.)\S+|(?<![\w+/=%&?#:.-])[\w+/=%&?#:.-]{50,}/g;
+
+/** Any gap but a single space, which is most of them and stays as it is. */
+const gaps = /(?: ?(?:[^\S ]|\p{Pd}|_)| {2})[\s\p{Pd}_]*/gu;
 
 const unmask = (word: string): string =>
   /[a-z]/.test(word)
     ? word.replace(/[^a-z]/g, (letter) => latin[lookalikes.indexOf(letter)] ?? letter)
     : word;
 
-/**
- * One form for all the ways to write a word: lower case, no accents, no invisible characters, Latin letters for their
- * Cyrillic and Greek twins inside Latin words, one space for any space, hyphen or underscore. Linear; never throws.
- */
-export function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(machinery, ' ')
+/** One form for the letters of other alphabets, and those that only look like Latin ones. */
+const fold = (text: string): string =>
+  text
     .replace(/[\u0300-\u036f]|\p{M}{9,}|\p{Cf}/gu, '')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -25,6 +23,13 @@ export function normalise(text: string): string {
     .replace(
       /[a-z\u0370-\u04ff]*(?:[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z])[a-z\u0370-\u04ff]*/g,
       unmask,
-    )
-    .replace(/[\s\p{Pd}_]+/gu, ' ');
+    );
+
+/**
+ * One form for all the ways to write a word: lower case, no accents, no invisible characters, Latin letters for their
+ * Cyrillic and Greek twins inside Latin words, one space for any space, hyphen or underscore. Linear; never throws.
+ */
+export function normalise(text: string): string {
+  const plain = text.toLowerCase().replace(machinery, ' ');
+  return (/[\u0080-\uffff]/.test(plain) ? fold(plain) : plain).replace(gaps, ' ');
 }

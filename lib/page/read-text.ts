@@ -128,7 +128,10 @@ export function placeOf(address: string): { host: string; path: string } {
 export const readHead = (page: Document): Omit<PageText, 'blocks'> => ({
   title: page.title ?? '',
   description:
-    page.querySelector('meta[name="description" i]')?.getAttribute('content')?.slice(0, 2000) ?? '',
+    page
+      .querySelector('meta[name="description"], meta[name="Description"]')
+      ?.getAttribute('content')
+      ?.slice(0, 2000) ?? '',
   ...placeOf(page.URL),
   lang: page.documentElement?.lang ?? '',
 });

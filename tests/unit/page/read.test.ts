@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readPage } from '../../../lib/page/read.ts';
+import { placeOf } from '../../../lib/page/read-text.ts';
+
+const read = (html: string) => {
+  document.body.innerHTML = html;
+  return readPage(document);
+};
+const blocksOf = (html: string) =>
+  read(html).page.blocks.map(({ place, text }) => [place, text.trim().replace(/\s+/g, ' ')]);
+
+beforeEach(() => {
+  document.head.innerHTML = '';
+});
+
+describe('is never read:', () => {
+  test.each([
+    ['scripts', '<script>kratom</script>'],
+    ['styles', '<style>.kratom{}</style>'],
+    ['templates', '<template>kratom</template>'],
+    ['noscript', '<noscript>kratom</noscript>'],
+    ['text areas', '<textarea>kratom</textarea>'],
+    ['fields', '<input value="kratom">'],
+    ['choices', '<select><option>kratom</option></select>'],
+    ['editable areas', '<div contenteditable>kratom <b>tea</b></div>'],
+    ['editable plain text', '<div contenteditable="plaintext-only">kratom</div>'],
+    ['search boxes', '<div role="searchbox">kratom</div>'],
+    ['hidden parts', '<div hidden>kratom</div>'],
+    ['drawings', '<svg><text>kratom</text></svg>'],
+    ['comments', '<!-- kratom -->'],
+  ])('%s', (_, html) => {
+    expect(blocksOf(`<p>one</p>${html}<p>two</p>`)).toEqual([
+      ['body', 'one'],
+      ['body', 'two'],
+    ]);
+  });
+});
+
+describe('places:', () => {
+  test('headings', () => {
+    expect(blocksOf('<h1>A</h1><p>b</p><h2>C</h2>d')).toEqual([
+      ['heading', 'A'],
+      ['body', 'b'],
+      ['heading', 'C'],
+      ['body', 'd'],
+    ]);
+  });
+  test.each([
+    '<nav>x</nav>',
+    '<footer>x</footer>',
+    '<aside>x</aside>',
+    '<div role="navigation">x</div>',
+    '<div class="site-sidebar">x</div>',
+    '<div id="footer">x</div>',
+    '<div class="col related-posts">x</div>',
+    '<ul><li><a href="/">x</a></li></ul>',
+    '<h3><a href="/">x</a></h3>',
+  ])('beside the text: %s', (html) => {
+    expect(blocksOf(html)).toEqual([['aside', 'x']]);
+  });
+  test('a wrapper with the page’s own heading is not beside the text', () => {
+    expect(blocksOf('<div class="sidebar"><h1>A</h1><p>b</p></div>')).toEqual([
+      ['heading', 'A'],
+      ['body', 'b'],
+    ]);
+  });
+  test('a paragraph with a link in it is text', () => {
+    expect(blocksOf('<p>See <a href="/">this</a> for more.</p>')).toEqual([
+      ['body', 'See this for more.'],
+    ]);
+  });
+});
+
+test('a word split by inline markup stays one word', () => {
+  expect(blocksOf('<p>k<b>ra</b><span>tom</span></p>')).toEqual([['body', 'kratom']]);
+});
+
+test('links that touch are words apart', () => {
+  expect(blocksOf('<nav><a>Kava</a><a>Kratom</a></nav>')).toEqual([['aside', 'Kava Kratom']]);
+});
+
+test('splitting text nodes anywhere changes nothing', () => {
+  const text = 'I used kratom against opioid withdrawal.';
+  fc.assert(
+    fc.property(fc.array(fc.nat(text.length)), (cuts) => {
+      document.body.replaceChildren(document.createElement('p'));
+      const edges = [0, ...cuts.sort((a, b) => a - b), text.length];
+      for (const [at, start] of edges.entries())
+        document.body.firstChild?.appendChild(
+          document.createTextNode(text.slice(start, edges[at + 1] ?? text.length)),
+        );
+      expect(readPage(document).page.blocks).toEqual([{ place: 'body', text }]);
+    }),
+  );
+});
+
+describe('locate', () => {
+  test('gives back the words of every range, across nodes', () => {
+    const { page, locate } = read(
+      '<p>It is <b>not</b> addic<i>tive</i>.</p><p>Next <u>one</u></p>',
+    );
+    fc.assert(
+      fc.property(fc.nat(1), fc.nat(20), fc.nat(20), (block, a, b) => {
+        const text = page.blocks[block]?.text ?? '';
+        const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
+        fc.pre(start < end);
+        expect(String(locate(block, start, end))).toBe(text.slice(start, end));
+      }),
+    );
+  });
+  test('gives nothing once the text is gone', () => {
+    const { locate } = read('<p>gone</p>');
+    document.body.replaceChildren();
+    expect(locate(0, 0, 4)).toBeNull();
+  });
+  test('gives nothing for a block that is not', () => {
+    expect(read('<p>x</p>').locate(7, 0, 1)).toBeNull();
+  });
+});
+
+test('title, description, language and place are read', () => {
+  document.head.innerHTML = '<title>T</title><meta name="Description" content="D">';
+  document.documentElement.lang = 'de-AT';
+  const { page } = read('');
+  expect([page.title, page.description, page.lang]).toEqual(['T', 'D', 'de-AT']);
+});
+
+test.each([
+  ['https://shop.test/a%20b?q=1#c', { host: 'shop.test', path: '/a b' }],
+  ['about:blank', { host: '', path: 'blank' }],
+  ['https://x.test/%E0%A4%A', { host: '', path: '' }],
+  ['', { host: '', path: '' }],
+])('the place of %j', (address, place) => {
+  expect(placeOf(address)).toEqual(place);
+});
+
+test.each(['text/xml', 'image/svg+xml'] as const)('a document of type %s has no blocks', (type) => {
+  const page = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', type);
+  expect(readPage(page).page.blocks).toEqual([]);
+});

@@ -44,7 +44,7 @@ export const Appointment = ({ appointment, onPrint }: AppointmentProps) => {
         <p>{kept}</p>
         {fallback && <p>{fallback}</p>}
       </div>
-      <p class="appointment-urgent">{urgent}</p>
+      <p class="appointment-urgent screen-only">{urgent}</p>
       <section class="page-part screen-only" aria-labelledby="begin">
         <h2 id="begin">{t('appointment_begin')}</h2>
         <p>“{opener}”</p>

@@ -12,7 +12,7 @@ const project = async (name: 'chromium' | 'firefox') => ({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.spec.ts', 'tests/pages/**/*.spec.ts'],
     provide: { browser: await findOrInstall(name) },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     retry: 0,
   },

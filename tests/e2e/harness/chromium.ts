@@ -61,6 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return {
     name: 'chromium',
     version: browser.version(),
+    home: origin,
     openTab: async () => wrap(await context.newPage()),
     tabs: async () => [...known.values()],
     openExtensionPage: async (path) => {
@@ -117,6 +118,9 @@ function tabOf(page: Page): Tab {
     },
     url: () => page.url(),
     evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+    run: async (script) => {
+      await page.evaluate(`${script};0`);
+    },
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     click: (x, y) => page.mouse.click(x, y),

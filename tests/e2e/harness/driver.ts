@@ -20,6 +20,8 @@ export interface Tab {
    * anything outside itself; `argument` and the answer travel as JSON.
    */
   evaluate<R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Runs a script's text there, past the page's own policy. */
+  run(script: string): Promise<void>;
   /** Presses a key by its name (`Tab`, `Shift+Tab`, `Escape`, `Enter`, `a`). */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -39,6 +41,8 @@ export interface Tab {
 export interface Driver {
   name: BrowserName;
   version: string;
+  /** Address of the extension's own files, with a slash at its end. */
+  home: string;
   openTab(): Promise<Tab>;
   /** All tabs, those included that a click opened. */
   tabs(): Promise<Tab[]>;

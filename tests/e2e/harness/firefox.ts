@@ -20,6 +20,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...prefs(id), ...through(options.proxy), ...speaking(options.language) },
   });
+  await inBrowser(browser, allowInPrivate(id));
   await browser.installExtension(options.extension);
 
   const requests: string[] = [];
@@ -47,6 +48,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   return {
     name: 'firefox',
     version: await browser.version(),
+    home: `moz-extension://${home}/`,
     openTab: async () => wrap(await browser.newPage()),
     tabs: async () => [...known.values()],
     openExtensionPage: async (path) => {
@@ -139,6 +141,12 @@ interface Answer {
   exceptionDetails?: { text: string };
 }
 
+/** As the reader would in the add-on's settings; Chromium takes it as an option of loading. */
+const allowInPrivate = (id: string): string => `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+`;
+
 const lookCode = ({ scheme, forcedColors, reducedMotion }: Look): string => `
   const set = (name, value) => value === null ? Services.prefs.clearUserPref(name) : Services.prefs.setIntPref(name, value);
   set('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : scheme === 'light' ? 1 : null});
@@ -170,9 +178,12 @@ function tabOf(page: Page): Tab {
     },
     url: () => page.url(),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+    run: async (script) => {
+      await page.evaluate(`${script};0`);
+    },
     press: async (chord) => {
       const keys = chord.split('+');
-      const last = keys.pop() as string;
+      const last = keys.pop()?.replace('Space', ' ');
       for (const key of keys) await page.keyboard.down(key as never);
       await page.keyboard.press(last as never);
       for (const key of keys.reverse()) await page.keyboard.up(key as never);

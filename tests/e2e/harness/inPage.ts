@@ -21,11 +21,13 @@ export interface Seen {
 export interface Ask {
   /** `ours`: the shadow root that the extension added. `document`: the page itself. */
   where: 'ours' | 'document';
-  what: 'state' | 'list' | 'text' | 'show' | 'css';
+  what: 'state' | 'list' | 'text' | 'show' | 'choose' | 'point';
   role?: string;
-  /** Part of the accessible name, any case. */
+  /** Accessible name, any case: the whole where one has it, else a part of it. */
   name?: string;
   selector?: string;
+  /** For `choose`: the option's text; for `point`: the address. */
+  option?: string;
 }
 
 export interface Told {
@@ -106,14 +108,24 @@ export function inPage(ask: Ask): Told {
     return told;
   }
   const wanted = ask.name?.toLowerCase();
-  const found = [...top.querySelectorAll(ask.selector ?? '*')].filter(
+  const named = [...top.querySelectorAll(ask.selector ?? '*')].filter(
     (element) =>
       (ask.role === undefined || roleOf(element) === ask.role) &&
-      (ask.what === 'show' || shown(element)) &&
+      shown(element) &&
       (wanted === undefined || nameOf(element).toLowerCase().includes(wanted)),
   );
-  if (ask.what === 'show') found[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  told.list = (ask.what === 'show' ? found.slice(0, 1) : found).map((element) => {
+  const exact = named.filter((element) => nameOf(element).toLowerCase() === wanted);
+  const found = exact.length > 0 ? exact : named;
+  const [first] = found;
+  if (ask.what === 'show') first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (ask.what === 'choose' && first instanceof HTMLSelectElement) {
+    const option = [...first.options].find(({ text }) => text === ask.option);
+    if (!option) return told;
+    first.value = option.value;
+    first.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  if (ask.what === 'point') first?.setAttribute('href', ask.option ?? '');
+  told.list = (ask.what === 'list' ? found : found.slice(0, 1)).map((element) => {
     const box = element.getBoundingClientRect();
     return {
       role: roleOf(element),

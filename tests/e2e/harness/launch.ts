@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Browser } from '../../tools/browsers.ts';
 import { type Page, type Site, serve } from '../../tools/serve.ts';
+import { filesIn } from '../../tools/zip.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver, LaunchOptions, Look } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { dump, type PrivateVisit, tabId, topicOf, visitPrivately } from './inside.ts';
 import { TestPage } from './page.ts';
 import { Surface } from './surface.ts';
 import { until } from './wait.ts';
@@ -24,9 +26,11 @@ export interface OpenOptions {
 /** A browser with the extension, and the only web that it can reach. */
 export interface TestBrowser {
   readonly name: Driver['name'];
+  /** Address of the extension's own files, with a slash at its end. */
+  readonly home: string;
   /** The pages that exist: `tests/demo/NAME.html` at `http://NAME.test/`, and what a test puts there. */
   readonly site: Site;
-  /** Puts a page at `host/path` (`*`: every path) if one is given, and visits it in a new tab. */
+  /** Puts a page at `host/path` (or at every path of `host`) if one is given, and visits it in a new tab. */
   page(place: string, page?: Page | string): Promise<TestPage>;
   /** The tab that a click opened, once its address contains `part`. */
   opened(part: string): Promise<TestPage>;
@@ -38,6 +42,10 @@ export interface TestBrowser {
   topic(page: TestPage): Promise<string | null>;
   /** All that the extension keeps on disk, and what it keeps in memory for this session. */
   storage(): Promise<{ local: object; sync: object; session: object }>;
+  /** Files of the profile, outside history and cache, that hold a text like this. Ends the browser first. */
+  filesWith(text: RegExp): Promise<string[]>;
+  /** Opens an address in a private window and says what of ours is there in the end. */
+  visitPrivately(url: string): Promise<PrivateVisit>;
   /** Every request that the browser made, as the proxy and as the browser saw it. */
   requests(): string[];
   forgetRequests(): void;
@@ -78,14 +86,22 @@ export async function launchTestBrowser(
       );
 
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
-  const launch = () =>
-    startDriver(browser, {
+  const launch = async () => {
+    const started = await startDriver(browser, {
       profile,
       headless: true,
       build: options.build ?? 'testing',
       ...(options.offline === false ? {} : { proxy: site.port }),
       ...(options.language ? { language: options.language } : {}),
     });
+    // The welcome page comes a moment later and to the front, where it would hide a test's page.
+    const welcome = await until(
+      'the welcome page does not open',
+      async () => (await started.tabs())[0],
+    );
+    await welcome.close();
+    return started;
+  };
   let driver = await launch();
 
   /** Asks the extension itself, from one of its pages. */
@@ -100,9 +116,10 @@ export async function launchTestBrowser(
 
   return {
     name: browser.name,
+    home: driver.home,
     site,
     page: async (place, page) => {
-      if (page !== undefined) site.put(place, page);
+      if (page !== undefined) site.put(place.includes('/') ? place : `${place}/*`, page);
       const tab = await driver.openTab();
       await tab.goto(addressOf(place));
       return new TestPage(tab);
@@ -119,6 +136,13 @@ export async function launchTestBrowser(
     extensionPage: async (path) => new Surface(await driver.openExtensionPage(path), 'document'),
     topic: (page) => fromInside(topicOf, page.tab.url()),
     storage: () => fromInside(dump, null),
+    visitPrivately: (url) => fromInside(visitPrivately, url),
+    filesWith: async (text) => {
+      await driver.close();
+      return filesIn(profile).filter(
+        (name) => /extension/i.test(name) && text.test(readFileSync(join(profile, name), 'latin1')),
+      );
+    },
     requests: () => requestsOf(driver, site),
     forgetRequests: () => {
       driver.forgetRequests();
@@ -139,9 +163,7 @@ export async function launchTestBrowser(
 }
 
 const addressOf = (place: string): string =>
-  /^https?:/.test(place)
-    ? place
-    : `http://${place.replace(/\*$/, '')}${place.includes('/') ? '' : '/'}`;
+  /^https?:/.test(place) ? place : `http://${place}${place.includes('/') ? '' : '/'}`;
 
 /** Hosts that the browsers themselves call, whatever switches are set; not a page's, not ours. */
 const browsersOwn =
@@ -153,27 +175,4 @@ function requestsOf(driver: Driver, site: Site): string[] {
     ...driver.requests().filter((url) => /^(https?|wss?):/.test(url)),
     ...byProxy.filter((address) => !browsersOwn.test(address)),
   ];
-}
-
-async function tabId(url: string): Promise<number> {
-  const { tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-  const found = (await tabs.query({})).find((tab) => tab.url === url);
-  if (found?.id === undefined) throw new Error(`The extension sees no tab at ${url}.`);
-  return found.id;
-}
-
-async function topicOf(url: string): Promise<string | null> {
-  const { runtime, tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-  const tab = (await tabs.query({})).find((one) => one.url === url)?.id;
-  const state = await runtime.sendMessage({ type: 'popup:state', tab });
-  return state.topic;
-}
-
-async function dump(): Promise<{ local: object; sync: object; session: object }> {
-  const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-  return {
-    local: await storage.local.get(null),
-    sync: await storage.sync.get(null),
-    session: await storage.session.get(null),
-  };
 }

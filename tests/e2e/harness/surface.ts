@@ -24,7 +24,7 @@ export class Surface {
     return (await this.ask({ what: 'text' })).text;
   }
 
-  /** Everything on view of this role, in document order; with `name`, that whose name contains it. */
+  /** Everything on view of this role, in document order; with `name`, what is called so or, failing that, whose name contains it. */
   async all(role: string, name?: string): Promise<Seen[]> {
     return (await this.ask({ what: 'list', role, ...(name === undefined ? {} : { name }) })).list;
   }
@@ -63,6 +63,18 @@ export class Surface {
     const [seen] = list;
     if (!seen) throw new Error(`The ${role} «${name}» went away before the click.`);
     await this.tab.click(seen.x, seen.y);
+  }
+
+  /** Chooses from a list. Its pop-up is drawn by the browser, out of reach, so the choice is set. */
+  async choose(name: string, option: string): Promise<void> {
+    await this.find('combobox', name);
+    const { list } = await this.ask({ what: 'choose', role: 'combobox', name, option });
+    if (list.length === 0) throw new Error(`«${name}» has no option «${option}».`);
+  }
+
+  /** Makes the first link that matches lead elsewhere and leaves all else about it as it is. */
+  async point(selector: string, href: string): Promise<void> {
+    await this.ask({ what: 'point', selector, option: href });
   }
 
   /** What has the focus inside, or null. */

@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   ask: () => Promise<T | false | null | undefined> | T | false | null | undefined,
-  patience = 10_000,
+  patience = 20_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {

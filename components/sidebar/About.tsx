@@ -1,14 +1,12 @@
 import type { ExtensionPage } from '../../lib/messages.ts';
 import type { StringKey } from '../../lib/strings.ts';
 import { Button } from '../ui/Button.tsx';
-import type { IconName } from '../ui/Icon.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { SidebarEvents } from './events.ts';
 
-const pages: [ExtensionPage, string, StringKey, IconName][] = [
-  ['evidence', '', 'sidebar_aboutEvidence', 'link'],
-  ['evidence', 'print', 'sidebar_aboutPrint', 'print'],
-  ['appointment', '', 'sidebar_aboutAppointment', 'print'],
+const pages: [ExtensionPage, StringKey][] = [
+  ['evidence', 'sidebar_aboutEvidence'],
+  ['appointment', 'sidebar_aboutAppointment'],
 ];
 
 /** Who made this, that it is no doctor, what it does with what it reads, and all the sources (HL-13). */
@@ -20,9 +18,9 @@ export const About = ({ onOpenPage }: Pick<SidebarEvents, 'onOpenPage'>) => {
       <p>{t('sidebar_aboutNotDoctor')}</p>
       <p>{t('sidebar_aboutPrivacy')}</p>
       <ul class="about-pages">
-        {pages.map(([page, anchor, words, icon]) => (
+        {pages.map(([page, words]) => (
           <li key={words}>
-            <Button icon={icon} onClick={() => onOpenPage(page, anchor || undefined)}>
+            <Button icon="print" onClick={() => onOpenPage(page)}>
               {t(words)}
             </Button>
           </li>

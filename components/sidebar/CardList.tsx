@@ -1,4 +1,6 @@
 import type { ChosenCard, Section } from '../../lib/content/cards.ts';
+import { counted } from '../../lib/strings.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { SourceLine } from '../ui/SourceLine.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { SidebarEvents } from './events.ts';
@@ -38,28 +40,60 @@ const CardItem = ({ card, why, onOpenPage }: CardItemProps) => {
   );
 };
 
+interface CardsProps {
+  cards: ChosenCard[];
+  /** The card before the first one, if there is one. */
+  after?: ChosenCard | undefined;
+  onOpenPage: OpenPage;
+}
+
+const Cards = ({ cards, after, onOpenPage }: CardsProps) => (
+  <ul class="cards">
+    {cards.map((card, index) => (
+      <CardItem
+        key={card.id}
+        card={card}
+        why={(cards[index - 1] ?? after)?.why === card.why ? undefined : card.why}
+        onOpenPage={onOpenPage}
+      />
+    ))}
+  </ul>
+);
+
 interface CardListProps {
   parts: Section['parts'];
+  /** How many cards of a part are shown before the reader asks for the rest. */
+  first: number;
+  more: boolean;
+  onMore: (more: boolean) => void;
   onOpenPage: OpenPage;
 }
 
 /** The cards of one section, under small headings where it has several parts. */
-export const CardList = ({ parts, onOpenPage }: CardListProps) => (
-  <>
-    {parts.map(({ group, title, cards }) => (
-      <div class="part" data-group={group} key={group}>
-        {title && <h4 class="part-title">{title}</h4>}
-        <ul class="cards">
-          {cards.map((card, index) => (
-            <CardItem
-              key={card.id}
-              card={card}
-              why={cards[index - 1]?.why === card.why ? undefined : card.why}
-              onOpenPage={onOpenPage}
-            />
-          ))}
-        </ul>
-      </div>
-    ))}
-  </>
-);
+export const CardList = ({ parts, first, more, onMore, onOpenPage }: CardListProps) => {
+  const t = useStrings();
+  return (
+    <>
+      {parts.map(({ group, title, cards }) => {
+        // One card is never kept back: the button would take as much room.
+        const kept = cards.length > first + 1 ? cards.slice(first) : [];
+        const shown = kept.length > 0 ? cards.slice(0, first) : cards;
+        return (
+          <div class="part" data-group={group} key={group}>
+            {title && <h4 class="part-title">{title}</h4>}
+            <Cards cards={shown} onOpenPage={onOpenPage} />
+            {kept.length > 0 && (
+              <button type="button" class="more" aria-expanded={more} onClick={() => onMore(!more)}>
+                {counted(t, 'sidebar_more', kept.length)}
+                <Icon name="chevron" size={16} />
+              </button>
+            )}
+            {more && kept.length > 0 && (
+              <Cards cards={kept} after={shown.at(-1)} onOpenPage={onOpenPage} />
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+};

@@ -12,7 +12,7 @@ import { Claims } from './Claims.tsx';
 import type { SidebarEvents } from './events.ts';
 import { Help } from './Help.tsx';
 import { Law } from './Law.tsx';
-import { isOpen, type PanelAction, type PanelState } from './state.ts';
+import { isOpen, opensAtFirst, type PanelAction, type PanelState } from './state.ts';
 import { Why } from './Why.tsx';
 
 interface SectionsProps {
@@ -25,6 +25,9 @@ interface SectionsProps {
   onChangeRegion: () => void;
   country: Ref<HTMLSelectElement>;
 }
+
+/** A section that the reader did not open shows this many cards, so that the next section is in reach. */
+const firstCards = 4;
 
 /** Groups whose cards are about what a page names: there the line says what it named. */
 const aboutNames: Group[] = ['mixing', 'products', 'situations'];
@@ -74,7 +77,15 @@ export const Sections = ({
       one.id,
       one.title,
       lineOf(one, isOpen(state, one.id, one.lead)),
-      () => <CardList parts={one.parts} onOpenPage={events.onOpenPage} />,
+      () => (
+        <CardList
+          parts={one.parts}
+          first={opensAtFirst.includes(one.id) ? firstCards : Number.POSITIVE_INFINITY}
+          more={isOpen(state, `${one.id}-more`)}
+          onMore={(open) => dispatch({ type: 'toggle', section: `${one.id}-more`, open })}
+          onOpenPage={events.onOpenPage}
+        />
+      ),
       one.lead,
     );
   const show = (claim: string | null) => {

@@ -19,7 +19,7 @@ export type PanelAction =
 export const panelAtFirst: PanelState = { sections: {}, menu: false, path: 'me', shown: null };
 
 /** Claims on the page and cautions are what the reader came across; the rest is a choice. */
-const opensAtFirst = ['page', 'cautions'];
+export const opensAtFirst = ['page', 'cautions'];
 
 /** Is this section open? `lead` ones are, until the reader closes them. */
 export const isOpen = ({ sections }: PanelState, id: string, lead = false): boolean =>

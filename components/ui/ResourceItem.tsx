@@ -68,7 +68,7 @@ export const ResourceItem = ({ resource }: { resource: Resource }) => {
       {resource.enforcementLinked && <p class="enforcement">{t('sidebar_helpEnforcement')}</p>}
       <h4 lang={foreign ? languages?.[0] : undefined}>{name}</h4>
       {foreign && <p class="soft">{nameEn}</p>}
-      {resource.area && <p class="soft">{resource.area}</p>}
+      {resource.area && <p class="soft">{t('sidebar_helpArea', resource.area)}</p>}
       {resource.forWhom && <p class="soft">{resource.forWhom}</p>}
       {resource.whatHappens && <p>{resource.whatHappens}</p>}
       {known.length > 0 && (

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../../components/sidebar/Sidebar.tsx';
 import { panelAfter, panelAtFirst } from '../../../components/sidebar/state.ts';
 import { draw, faults, listeners } from '../draw.tsx';
-import { docked, notes, nowhere, thailand, unitedStates, view } from '../fixtures.ts';
+import { card, docked, notes, nowhere, thailand, unitedStates, view } from '../fixtures.ts';
 
 const Panel = (props: Partial<SidebarProps>) => {
   const [state, dispatch] = useReducer(panelAfter, panelAtFirst);
@@ -179,6 +179,17 @@ test('a caution stands with what helps and what it rests on, in one list item', 
   expect(within(caution as HTMLElement).getAllByRole('link').length).toBe(2);
 });
 
+test('of many cautions four stand open and the rest is one click away, in the same order', () => {
+  const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => card(id, 'cautions', `Caution ${id}.`));
+  const section = { ...notes.sections[0], parts: [{ group: 'cautions' as const, cards: many }] };
+  draw(<Panel notes={{ ...notes, sections: [section as (typeof notes.sections)[0]] }} />);
+  const shown = () => screen.getAllByText(/^Caution .\.$/).map((one) => one.textContent?.at(-2));
+  expect(shown()).toEqual(['a', 'b', 'c', 'd']);
+  open('2 more');
+  expect(shown()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  expect(screen.getByRole('button', { name: '2 more', expanded: true })).toBeTruthy();
+});
+
 test('while a section is closed its line says why it fits this page; open, the card says it', () => {
   draw(<Panel />);
   const mixing = screen.getByRole('button', { name: 'Mixing with other substances' });
@@ -250,13 +261,13 @@ test('"Why am I seeing this?" gives rule and words, and "Not relevant here" hide
   expect(events.onQuiet).toHaveBeenCalledWith('not-relevant');
 });
 
-test('About leads to the evidence, to print and to the page for an appointment', () => {
+test('About leads to all the evidence and to the page for an appointment', () => {
   const events = listeners();
   draw(<Panel {...events} />);
   open('About and sources');
   expect(screen.getByText(/not medical advice/)).toBeTruthy();
-  open('All the evidence, with sources');
-  open('Questions to take to an appointment');
+  open('Print these notes, with all evidence');
+  open('Print questions for an appointment');
   expect(events.onOpenPage.mock.calls.map(([page]) => page)).toEqual(['evidence', 'appointment']);
 });
 

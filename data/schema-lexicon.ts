@@ -7,6 +7,7 @@ export const concepts = [
   'kratom',
   'kratom-weak',
   'seven-oh',
+  'methadone',
   'treatment',
   'withdrawal',
   'opioid',

@@ -10,6 +10,7 @@ const codes: Record<(typeof concepts)[number], Code> = {
   kratom: 'k',
   'seven-oh': 'h',
   'kratom-weak': 'j',
+  methadone: 'm',
   treatment: 't',
   withdrawal: 'd',
   opioid: 'o',

@@ -2,15 +2,21 @@ import type { Finder } from './find.ts';
 import type { PageText, Place, Rule, Topic } from './types.ts';
 import { noWeights, type Weights, weigh } from './weigh.ts';
 
-/** Points from which a page counts as being about leaving opioids too, and as having that for its subject. */
-const enough = 3;
-const plenty = 6;
+/** Where the rules draw their lines. */
+export interface Thresholds {
+  /** Points from which a page counts as being about leaving opioids too. */
+  enough: number;
+  /** Points from which a page has that for its subject. */
+  plenty: number;
+  /** Characters that one word for kratom fills, so to say: in a shorter text it is the subject. */
+  alone: number;
+  /** The same for each of several words. */
+  among: number;
+}
 
-/** Characters a word for kratom may fill, so to say: from that density on it is the subject. */
-const alone = 250;
-const among = 400;
+export const thresholds: Thresholds = { enough: 3, plenty: 6, alone: 250, among: 400 };
 
-function isSubject(w: Weights): boolean {
+function isSubject(w: Weights, { alone, among }: Thresholds): boolean {
   const words = w.inText + w.weak;
   return (
     w.named > 0 ||
@@ -20,16 +26,15 @@ function isSubject(w: Weights): boolean {
   );
 }
 
-function ruleOf(w: Weights): Rule {
+function ruleOf(w: Weights, lines: Thresholds): Rule {
   const all = w.named + w.inText + w.inAside + w.inHost;
   if (!w.sure && !(all > 1 && w.opioid)) return all + w.weak ? 'weak-word-only' : 'no-kratom';
-  const points =
-    w.points + w.medicines * (w.leaving ? 3 : 2) + (w.opioidNamed && w.withdrawal ? 3 : 0);
-  if (isSubject(w)) return points >= enough ? 'subject-and-withdrawal' : 'subject';
+  const points = w.points + ((w.opioidNamed || w.methadone) && w.withdrawal ? 3 : 0);
+  if (isSubject(w, lines)) return points >= lines.enough ? 'subject-and-withdrawal' : 'subject';
   if (
-    w.nearPoints >= enough ||
+    w.nearPoints >= lines.enough ||
     (w.nearWithdrawal && w.opioid) ||
-    (w.nearLeaving && points >= plenty)
+    (w.nearLeaving && points >= lines.plenty)
   )
     return 'passage-on-both';
   return w.inText ? 'in-passing' : 'aside-only';
@@ -42,8 +47,8 @@ export interface Decision {
 }
 
 /** The decision that a balance leads to. */
-export function conclude(weights: Weights): Decision {
-  const rule = ruleOf(weights);
+export function conclude(weights: Weights, lines: Thresholds = thresholds): Decision {
+  const rule = ruleOf(weights, lines);
   const topic = /with|both/.test(rule)
     ? 'kratom-and-withdrawal'
     : rule === 'subject'
@@ -64,10 +69,13 @@ export function* textsOf(
   yield ['address', page.path.replace(/[/.+]/g, ' ')];
 }
 
-/** Decides what a page is about. Pure; never throws; time grows linearly with the text. */
-export function decide(page: PageText, find: Finder): Decision {
+/** Weighs a whole page at once. */
+export function weighPage(page: PageText, find: Finder): Weights {
   const weights = noWeights();
   for (const [place, text] of textsOf(page)) weigh(weights, place, text, find);
   for (const block of page.blocks) weigh(weights, block.place, block.text, find);
-  return conclude(weights);
+  return weights;
 }
+
+/** Decides what a page is about. Pure; never throws; time grows linearly with the text. */
+export const decide = (page: PageText, find: Finder): Decision => conclude(weighPage(page, find));

@@ -15,6 +15,7 @@ const concepts: Partial<Record<Code, Concept>> = {
   a: 'withdrawal',
   s: 'replacement',
   t: 'treatment',
+  m: 'treatment',
 };
 
 /** The verdict with the words that led to it, most frequent first: for "Why am I seeing this?". */

@@ -28,11 +28,10 @@ export interface Weights {
   asideSize: number;
   /** Is an opioid named in title, address or a heading? */
   opioidNamed: number;
-  /** Words of withdrawal, quitting and dependence; of withdrawal alone; medicines for opioid use disorder. */
-  leaving: number;
+  /** Words of withdrawal; of methadone. */
   withdrawal: number;
-  medicines: number;
-  /** Points of the page outside asides, but for medicines. */
+  methadone: number;
+  /** Points of the page outside asides. */
   points: number;
   /** Points of passages that name kratom too. */
   nearPoints: number;
@@ -53,9 +52,8 @@ export const noWeights = (): Weights => ({
   weak: 0,
   opioid: 0,
   opioidNamed: 0,
-  leaving: 0,
   withdrawal: 0,
-  medicines: 0,
+  methadone: 0,
   size: 0,
   asideSize: 0,
   points: 0,
@@ -125,13 +123,12 @@ export function weigh(
         token.start - word.end <= compared &&
         !replacements.some((other) => other.start >= word.end && other.end <= token.start),
     );
-  const opioids = of('o').filter((token) => !isCompared(token));
-  const leaving = of('dqa').length;
+  const opioids = of('om').filter((token) => !isCompared(token));
   weights.weak += of('j').length;
-  weights.opioid += of('owt').length;
+  weights.opioid += of('omwt').length;
   if (place !== 'body') weights.opioidNamed += opioids.length + of('wt').length;
-  weights.leaving += leaving;
   weights.withdrawal += of('d').length;
+  weights.methadone += of('m').length;
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];
     if (!points) continue;
@@ -142,9 +139,8 @@ export function weigh(
       ? opioids.some((other) => gap(token, other) <= distance)
       : !isCompared(token);
     if (!counts) continue;
-    if (token.code === 't') weights.medicines++;
-    else weights.points += points;
-    if (near) weights.nearPoints += token.code === 't' && !leaving ? points - 1 : points;
+    weights.points += points;
+    if (near) weights.nearPoints += points;
   }
   return [text, tokens];
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { compileLexicon } from '../../lib/build/compile-lexicon.ts';
 import { readLexicon } from '../../lib/build/lexicon-files.ts';
+import { weighPage } from '../../lib/detect/decide.ts';
 import { explain } from '../../lib/detect/explain.ts';
 import { finder } from '../../lib/detect/find.ts';
 import type { PageText, Verdict } from '../../lib/detect/types.ts';
 import { pageOfHtml, pageOfRow, type Row } from './rows.ts';
-import { report } from './score.ts';
+import { type Judged, report } from './score.ts';
 
 const usage = 'Usage: npm run -s detect -- [--score] FILE.jsonl | FILE.html | - (standard input)';
 
@@ -37,6 +38,13 @@ function rowsOf(text: string, name: string): Row[] {
   });
 }
 
+/** All that the score needs of a row. */
+function judge(row: Row): Judged {
+  const page = pageOfRow(row);
+  const find = finder(lexicon, page.lang);
+  return { row, verdict: explain(page, find), weights: weighPage(page, find) };
+}
+
 /** Prints the answer; problems are told on standard error and leave exit status 1. */
 function main(args: string[]): void {
   const score = args.includes('--score');
@@ -64,7 +72,7 @@ function answer(text: string, file: string, score: boolean): void {
   else if (isHtml) print(name, verdictOn(pageOfHtml(text)));
   else {
     const rows = rowsOf(text, name);
-    if (score) console.log(report(rows, (row) => verdictOn(pageOfRow(row))));
+    if (score) console.log(report(rows.map(judge)));
     else for (const row of rows) print(row.id, verdictOn(pageOfRow(row)));
   }
 }

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepGate } from '../../../lib/page/gatekeeper.ts';
+import { inSlices } from '../../../lib/page/slices.ts';
+
+let reports: boolean[];
+let leave: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  document.title = '';
+  document.body.replaceChildren();
+  reports = [];
+  leave = new AbortController();
+  // Listeners of one test must not hear the events of the next.
+  const listen = globalThis.addEventListener.bind(globalThis);
+  vi.spyOn(globalThis, 'addEventListener').mockImplementation((name: string, hear, options) =>
+    listen(name, hear as EventListener, { ...(options as object), signal: leave.signal }),
+  );
+});
+afterEach(() => {
+  leave.abort();
+  // The watch of this page is one for all scripts; each test is a page of its own.
+  Reflect.deleteProperty(globalThis, Symbol.for('living page'));
+  vi.useRealTimers();
+});
+
+const keep = () =>
+  keepGate(
+    (text) => text.includes('kratom'),
+    (passes) => reports.push(passes),
+  );
+const fill = (word: string) => {
+  document.body.innerHTML = `<p>${word}</p>`.repeat(20);
+};
+const comeBack = () =>
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }) as PageTransitionEvent);
+
+describe('a page is reported', () => {
+  test('when it passes', () => {
+    fill('kratom');
+    keep();
+    expect(reports).toEqual([true]);
+  });
+  test('never, where it does not pass', () => {
+    fill('tea');
+    keep();
+    comeBack();
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toEqual([]);
+  });
+  test('when it fills in late', () => {
+    keep();
+    fill('kratom');
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toEqual([true]);
+  });
+  test('when it had passed and does not any more', () => {
+    fill('kratom');
+    keep();
+    document.body.innerHTML = '<p>tea</p>';
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toEqual([true, false]);
+  });
+  test('again when it comes back from the history’s cache', () => {
+    fill('kratom');
+    keep();
+    comeBack();
+    expect(reports).toEqual([true, true]);
+  });
+});
+
+describe('work in slices', () => {
+  function* steps(count: number) {
+    for (let step = 0; step < count; step++) {
+      vi.advanceTimersByTime(3);
+      yield;
+    }
+    return count;
+  }
+  test('ends with its result', () => {
+    const then = vi.fn();
+    inSlices(steps(100), then);
+    vi.runAllTimers();
+    expect(then).toHaveBeenCalledExactlyOnceWith(100);
+  });
+  test('lets the page work after 8 ms', () => {
+    const then = vi.fn();
+    inSlices(steps(100), then);
+    expect(then).not.toHaveBeenCalled();
+  });
+  test('is dropped when nobody wants it any more', () => {
+    const then = vi.fn();
+    let wanted = true;
+    inSlices(steps(100), then, () => wanted);
+    wanted = false;
+    vi.runAllTimers();
+    expect(then).not.toHaveBeenCalled();
+  });
+});

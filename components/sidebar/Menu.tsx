@@ -32,8 +32,10 @@ export const Menu = ({ view, onQuiet, onRemember, onOpenPage }: MenuProps) => {
       >
         {t('sidebar_menuSide')}
       </button>
-      <h3>{t('sidebar_menuQuiet')}</h3>
-      <ul>
+      <p class="menu-title" id="menu-quiet">
+        {t('sidebar_menuQuiet')}
+      </p>
+      <ul aria-labelledby="menu-quiet">
         {waysToBeQuiet.map(([how, words]) => (
           <li key={how}>
             <button type="button" class="menu-item" onClick={() => onQuiet(how)}>

@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { folderOf, root } from './built.ts';
 
 /** Warnings that we know and accept: `code file`, each with its reason. */
-const accepted: Record<string, string> = {};
+const accepted: Record<string, string> = {
+  'UNSAFE_VAR_ASSIGNMENT sidebar.js':
+    'Preact can set innerHTML where dangerouslySetInnerHTML is used; we never use it.',
+  'UNSAFE_VAR_ASSIGNMENT chunks/extension-page.js': 'The same, in the pages of the extension.',
+  'UNSUPPORTED_API sidebar.js':
+    'dom.openOrClosedShadowRoot is there for content scripts since Firefox 63; the linter does not list it.',
+};
+
+/** Chunks carry a hash in their name, which says nothing here. */
+const keyOf = ({ code, file }: Notice) => `${code} ${file?.replace(/-[\w-]{8}\.js$/, '.js') ?? ''}`;
 
 interface Notice {
   code: string;
@@ -33,8 +42,8 @@ test('Mozilla’s linter finds no error, and no warning but those we know', () =
   const { errors, warnings } = report();
   const line = ({ code, file, message }: Notice) => `${code} ${file ?? ''}: ${message}`;
   expect(errors.map(line)).toEqual([]);
-  const unknown = warnings.filter(({ code, file }) => !accepted[`${code} ${file ?? ''}`]);
+  const unknown = warnings.filter((notice) => !accepted[keyOf(notice)]);
   expect(unknown.map(line)).toEqual([]);
-  const met = warnings.map(({ code, file }) => `${code} ${file ?? ''}`);
+  const met = warnings.map(keyOf);
   expect(Object.keys(accepted).filter((key) => !met.includes(key))).toEqual([]);
 });

@@ -1,5 +1,5 @@
-export type { BrowserName, Look, Tab } from './driver.ts';
-export type { OpenOptions, TestBrowser } from './launch.ts';
+export type { Look } from './driver.ts';
+export type { TestBrowser } from './launch.ts';
 export { openBrowser } from './open.ts';
-export type { Sidebar, TestPage } from './page.ts';
+export type { TestPage } from './page.ts';
 export { pause, until } from './wait.ts';

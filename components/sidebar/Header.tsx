@@ -25,7 +25,7 @@ export const Header = ({ menuOpen, menuButton, onMenu, onClose }: HeaderProps) =
         aria-controls={menuOpen ? 'menu' : undefined}
         onClick={() => onMenu(!menuOpen)}
       />
-      <IconButton icon="close" label={t('sidebar_close')} onClick={onClose} />
+      <IconButton icon="close" label={t('sidebar_close')} onClick={onClose} data-clears />
     </header>
   );
 };

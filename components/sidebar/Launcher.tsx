@@ -75,6 +75,7 @@ export const Launcher = ({ view, side, focus, onOpen, onMove }: LauncherProps) =
         aria-label={t('launcher_label')}
         aria-describedby="launcher-move"
         title={t('launcher_label')}
+        data-clears
         onClick={onClick}
         onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}

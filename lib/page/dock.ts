@@ -63,7 +63,8 @@ export function createDock(document: Document, onChange: (docked: Docked) => voi
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   };
   const push = (side: Docked['side'], width: number): boolean => {
-    sheet.replaceSync(pushRule(side, width));
+    const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
+    sheet.replaceSync(pushRule(side, width / currentCSSZoom));
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     return isPushed(document, side, width);
   };
@@ -116,9 +117,11 @@ export function createDock(document: Document, onChange: (docked: Docked) => voi
   };
 }
 
-/** Selectors of ids that no page has make this rule stronger than the page's own. */
+/** Ids that no page has make the rule stronger than the page's own, and known as ours. */
+export const strongRoot = ':root:not(#a-side#a-side)';
+
 function pushRule(side: Docked['side'], width: number): string {
-  return `@media screen { :root:not(#\\0#\\0) {
+  return `@media screen { ${strongRoot} {
     margin-${side}: ${width}px !important;
     inline-size: auto !important;
     min-inline-size: 0 !important;

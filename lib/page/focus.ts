@@ -54,14 +54,17 @@ export function watchFocus(
   return () => stopped.abort();
 }
 
+/** Browsers place boxes at fractions of a pixel. In CSS px. */
+const slack = 1;
+
 /** Does the first box hide the second one wholly? A box without size is not seen anyway. */
 export function covers(panel: DOMRectReadOnly, box: DOMRectReadOnly): boolean {
   return (
     box.width > 0 &&
     box.height > 0 &&
-    box.left >= panel.left &&
-    box.right <= panel.right &&
-    box.top >= panel.top &&
-    box.bottom <= panel.bottom
+    box.left > panel.left - slack &&
+    box.right < panel.right + slack &&
+    box.top > panel.top - slack &&
+    box.bottom < panel.bottom + slack
   );
 }

@@ -1,4 +1,4 @@
-import { shadowRootOf } from './runtime.ts';
+import { removeLeftBehind } from './left-behind.ts';
 
 /*
  * Our one element on somebody else's page:
@@ -30,8 +30,11 @@ export interface Host {
   root: ShadowRoot;
   /** Where the interface is rendered. It has no size of its own; children are `position: fixed`. */
   mount: HTMLElement;
-  /** Lets this button take everything off the page without any script, should ours have ended. */
-  closesByMarkup(button: HTMLButtonElement): void;
+  /**
+   * To be called after drawing. Lets buttons with `data-clears` take everything off the page without any
+   * script, in the browser where ours ends with an update of the extension while our elements stay.
+   */
+  armButtons(): void;
   /** Takes everything away and stops listening. */
   leave(): void;
 }
@@ -89,7 +92,7 @@ const ours =
  */
 export function createHost(document: Document, { css, onPushedOut }: HostOptions): Host | null {
   if (!canCarry(document)) return null;
-  removeOldCopies(document);
+  removeLeftBehind(document, `[data-of="${layerMark}"]`);
 
   const element = document.createElementNS(xhtml, 'div') as HTMLElement;
   const root = element.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });
@@ -112,14 +115,16 @@ export function createHost(document: Document, { css, onPushedOut }: HostOptions
   const put = () => {
     (document.body ?? document.documentElement).append(element);
     layer.showPopover();
+    // A page that zooms itself by CSS has zoomed its text; our sizes are the reader's.
+    const { currentCSSZoom = 1 } = element as { currentCSSZoom?: number };
+    layer.style.zoom = String(1 / currentCSSZoom);
   };
 
   for (const name of ours.split(' ')) {
     root.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
   }
 
-  // In Firefox our script ends with an update of the extension while its elements stay. A button that
-  // closes by markup alone still works then; as long as we live, our own handler decides.
+  // As long as we live, our own handlers decide what an armed button does.
   root.addEventListener(
     'click',
     (event) => {
@@ -159,22 +164,15 @@ export function createHost(document: Document, { css, onPushedOut }: HostOptions
   put();
   followFullscreen();
   watch.observe(sentinel);
-  const closesByMarkup = (button: HTMLButtonElement) => {
-    button.popoverTargetElement = layer;
-    button.popoverTargetAction = 'hide';
+  const armButtons = () => {
+    if (!endsWithExtension(element)) return;
+    for (const button of mount.querySelectorAll<HTMLButtonElement>('button[data-clears]')) {
+      button.popoverTargetElement = layer;
+      button.popoverTargetAction = 'hide';
+    }
   };
-  return { root, mount, closesByMarkup, leave };
+  return { root, mount, armButtons, leave };
 }
 
-/**
- * Takes away what a copy of the extension from before an update has left behind. In Firefox that copy
- * can no longer do so itself: its world ends with the update, its elements stay.
- */
-function removeOldCopies(document: Document): void {
-  const parent = document.body ?? document.documentElement;
-  for (const child of [...parent.children]) {
-    if (child.localName !== 'div' || child.attributes.length > 0 || child.firstChild) continue;
-    const root = shadowRootOf(child as HTMLElement);
-    if (root?.querySelector(`[data-of="${layerMark}"]`)) child.remove();
-  }
-}
+/** Only Firefox gives page scripts this property, and only there a script ends with its extension. */
+const endsWithExtension = (element: HTMLElement) => 'openOrClosedShadowRoot' in element;

@@ -6,7 +6,7 @@ import { scrollerOf } from './scroll.ts';
  * are neutral, because a page can list them.
  */
 
-const quietName = 'underlined';
+export const quietName = 'underlined';
 const flashName = 'pointed-at';
 
 /** How long a passage that the reader asked for stands out. In ms. */

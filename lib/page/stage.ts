@@ -42,7 +42,9 @@ export function createStage(document: Document, options: StageOptions): Stage {
   let last: Pick<Presence, 'shown' | 'by'> | undefined;
 
   const draw = () => {
-    if (host && scene) options.draw(host.mount, scene);
+    if (!host || !scene) return;
+    options.draw(host.mount, scene);
+    host.armButtons();
   };
   const dock = createDock(document, (docked) => {
     if (!scene) return;

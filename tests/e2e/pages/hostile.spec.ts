@@ -12,7 +12,11 @@ test('a page that removes us for ever is tried four times, and then left alone',
   const page = await visit(browser, 'removes-host.html');
   const removals = () =>
     page.tab.evaluate(() => (window as unknown as { removals: number }).removals);
-  await until('the page has not removed us four times', async () => (await removals()) === 4, 20_000);
+  await until(
+    'the page has not removed us four times',
+    async () => (await removals()) === 4,
+    20_000,
+  );
   await pause(3000);
   expect(await removals()).toBe(4);
   expect(await page.sidebar.state()).toBe('nothing');

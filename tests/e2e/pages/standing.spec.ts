@@ -34,7 +34,7 @@ const pages: { file: string; pushes?: boolean; headers?: Record<string, string>;
       headers: { 'content-security-policy': 'sandbox allow-scripts' },
     },
     { file: 'dark.html', pushes: true, still: true },
-    { file: 'zoomed.html', still: true },
+    { file: 'zoomed.html', pushes: true, still: true },
     { file: 'xhtml.xhtml', pushes: true },
     { file: 'note.txt', pushes: true },
     { file: 'surrogates.html', pushes: true },
@@ -58,9 +58,10 @@ describe.each(pages)('on $file', ({ file, pushes, headers, still }) => {
     expect(open.onTop).toBe(true);
     if (file !== 'hides-host.html') expect(open.host).toBe('<div></div>');
     expect(open.panel.bottom - open.panel.top).toBeCloseTo(open.window.height, 0);
+    expect(open.panel.right - open.panel.left).toBeCloseTo(372, 0);
     const atEdge = file === 'rtl.html' ? open.panel.left : open.window.pageWidth - open.panel.right;
     if (file === 'inner-scroller.html') expect(atEdge).toBeGreaterThanOrEqual(0);
-    else if (file !== 'zoomed.html') expect(atEdge).toBeCloseTo(0, 0);
+    else expect(atEdge).toBeCloseTo(0, 0);
     if (pushes !== undefined)
       expect(await widthOfPage(page)).toBe(pushes ? 'narrower' : 'as before');
     const markup = still ? await parsed(browser, sourceOf(file)) : '';

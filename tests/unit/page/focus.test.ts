@@ -8,6 +8,7 @@ const panel = box(900, 0, 380, 800);
 
 test.each([
   ['a link wholly under the panel', box(950, 300, 100, 20), true],
+  ['a link at the very edge, by a fraction of a pixel', box(1200, 300, 80.00005, 20), true],
   ['a link half under the panel', box(850, 300, 100, 20), false],
   ['a link beside the panel', box(100, 300, 100, 20), false],
   ['a link that is scrolled out', box(950, 790, 100, 20), false],

@@ -7,7 +7,10 @@ interface EmergencyProps {
   onSteps?: (() => void) | undefined;
 }
 
-/** What to do when a life is at risk: always in sight, never behind a click. */
+/**
+ * What to do when a life is at risk: always in sight, never behind a click. The button names the one
+ * number that it dials; a country's other numbers stand in the list of services.
+ */
 export const Emergency = ({ number, onSteps }: EmergencyProps) => {
   const t = useStrings();
   return (
@@ -23,7 +26,7 @@ export const Emergency = ({ number, onSteps }: EmergencyProps) => {
       {number && (
         <a class="urgent-call" href={`tel:${number.tel}`}>
           <Icon name="phone" size={16} />
-          {t('sidebar_emergencyCall', number.display)}
+          {t('sidebar_emergencyCall', number.tel)}
         </a>
       )}
     </section>

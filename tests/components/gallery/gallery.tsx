@@ -16,7 +16,7 @@ import { english } from '../words.ts';
 /*
  * Every state of the sidebar on a page of its own, for eyes and for tools:
  * ?country=US|CZ|…|none &state=US-CA &shown=panel|launcher &offer=1 &by=reader &dir=rtl &long=1
- * &side=start &crisis=1 &topic=kratom|none
+ * &side=start &crisis=1 &topic=kratom|none &headline=0|1|2|3
  */
 const wish = new URLSearchParams(location.search);
 const country = wish.get('country') ?? 'US';
@@ -44,7 +44,7 @@ const noted: NotedPage = {
           { id: 'start-low-grams', quote: 'start with a couple of grams' },
         ],
 };
-const notes = notesFor(content, noted, 0);
+const notes = notesFor(content, noted, Number(wish.get('headline') ?? 0));
 const shownNotes = { ...notes, headline: stretch(notes.headline), message: stretch(notes.message) };
 const placeOf = (code: string | null, state: string | null, chosen: boolean): RegionContent =>
   regionContent(data, {

@@ -7,9 +7,9 @@ import { ResourceItem } from '../../../components/ui/ResourceItem.tsx';
 import { draw, faults } from '../draw.tsx';
 import { nowhere, resource, thailand, unitedStates } from '../fixtures.ts';
 
-test('the emergency line has a number to call', () => {
-  draw(<Emergency number={{ tel: '155', display: '155' }} />);
-  expect(screen.getByRole('link', { name: 'Call 155' }).getAttribute('href')).toBe('tel:155');
+test('the emergency line has one number, and names what it dials', () => {
+  draw(<Emergency number={{ tel: '112', display: '112 (ambulance: 144)' }} />);
+  expect(screen.getByRole('link', { name: 'Call 112' }).getAttribute('href')).toBe('tel:112');
 });
 
 test('where the country is unknown the emergency line names no number at all', () => {

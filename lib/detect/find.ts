@@ -33,12 +33,16 @@ export function finderOf<Name extends string>(all: FindPart<Name>[], lang: strin
     .replaceAll('~', `[${letters}]*`)
     .replaceAll('@', `(?![${letters}])`);
   const pattern = new RegExp(source, 'g');
-  return (text) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      code: (parts[match.findIndex((group, at) => at && group) - 1] as FindPart<Name>)[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+  return (text) => {
+    const tokens: Token<Name>[] = [];
+    // Not `matchAll`: it makes a new expression for each text, which the engine then never compiles for good.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const [code] = parts[match.findIndex((group, at) => at && group) - 1] as FindPart<Name>;
+      tokens.push({ code, start: match.index, end: pattern.lastIndex });
+    }
+    return tokens;
+  };
 }
 
 /**

@@ -42,7 +42,7 @@ function typeOf(page: PageText, shop: number, forum: number, size: number): Page
 
 /**
  * What else a page holds that decides which cards lead, and the claims it makes. Substances, products and claims count
- * where kratom is near; crisis words anywhere but in menus and footers.
+ * where kratom is near, and all over a page whose title names it; crisis words anywhere but in menus and footers.
  * @param find the finder of the page's topic, for what names kratom
  */
 export function notice(page: PageText, find: Finder, lexicon: NoticeLexicon): Notice {
@@ -51,9 +51,11 @@ export function notice(page: PageText, find: Finder, lexicon: NoticeLexicon): No
   const findSignals = finderOf(lexicon.signals, '');
   const findClaims = claimFinder(lexicon.claims);
   const texts = page.blocks.map((block) => normalise(block.text));
-  const naming = texts.map((text) => find(text).some(({ code }) => code === 'k' || code === 'h'));
+  const names = (text: string) => find(text).some(({ code }) => code === 'k' || code === 'h');
+  const naming = texts.map(names);
+  const throughout = names(normalise(page.title));
   const isNear = (at: number) =>
-    naming.slice(Math.max(0, at - nearby), at + nearby + 1).includes(true);
+    throughout || naming.slice(Math.max(0, at - nearby), at + nearby + 1).includes(true);
 
   const substances = new Map();
   const products = new Map();

@@ -28,7 +28,7 @@ export function notePage(
   }
   const quotes = claims.map(({ id, block, start, end }) => ({
     id,
-    quote: page.blocks[block]?.text.slice(start, end) ?? '',
+    quote: (page.blocks[block]?.text.slice(start, end) ?? '').replace(/\s+/g, ' '),
   }));
   return { noted: { verdict: explain(page, find), notice: rest, claims: quotes }, ranges };
 }

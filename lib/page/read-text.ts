@@ -68,7 +68,9 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     }
     if (node.nodeType !== 1 || isUnread(node as Element)) return false;
     const name = (node as Element).localName;
-    if (name === 'br' || name === 'a') text += ' ';
+    // A line separator is a space to words and an end to sentences.
+    if (name === 'br') text += '\u2028';
+    if (name === 'a') text += ' ';
     if (name === 'a') linkDepth++;
     if (inline.test(name)) return true;
     flush();

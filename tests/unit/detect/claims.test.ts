@@ -10,6 +10,8 @@ const idsIn = (text: string) => [...new Set(find(text).map(({ id }) => id))];
 describe('a claim is found in many wordings', () => {
   test.each([
     ['natural-so-safe', 'It grows in the ground, so kratom is a natural and totally safe remedy.'],
+    ['natural-so-safe', 'Because it is natural, there is\n      nothing to fear from it.'],
+    ['cures-opioid-withdrawal', 'In their words it is the cure that they had looked for.'],
     ['natural-so-safe', 'Relax, it’s just a plant.'],
     ['natural-so-safe', 'Kratom is safe because it is an herb.'],
     ['not-addictive', 'Kratom is not addictive.'],
@@ -60,6 +62,12 @@ describe('no claim is made by a sentence that', () => {
     ['warns', 'The FDA warns that kratom is not FDA approved.'],
     ['says the opposite', 'Kratom is not legal in all states.'],
     ['speaks of another thing', 'Kratom can be addictive, and withdrawal is common.'],
+    [
+      'tells of failure',
+      'I tried kratom for opioid withdrawal twice and both times I was back on pills in a month.',
+    ],
+    ['only names the use', 'This thread is about kratom for opioid withdrawal.'],
+    ['speaks of a plant’s family', 'Kratom is a tree in the coffee family.'],
     ['denies that it ends withdrawal', 'Kratom did not stop my withdrawal.'],
   ])('%s: %s', (_, text) => {
     expect(idsIn(text)).toEqual([]);

@@ -36,7 +36,9 @@ export const Privacy = () => {
       <dl class="options-keys">
         {settingKeys.map((key) => (
           <div key={key}>
-            <dt>{key}</dt>
+            <dt>
+              <code>{key}</code>
+            </dt>
             <dd>{t(`options_key_${key}`)}</dd>
           </div>
         ))}

@@ -19,8 +19,11 @@ export const pseudo = (text: string): string => {
       at % 2 ? piece : [...piece].map((char) => to[from.indexOf(char)] ?? char).join(''),
     )
     .join('');
-  return `[${accented} ${'·'.repeat(Math.max(1, Math.round(text.length * 0.4) - 3))}]`;
+  return `[${accented} ${filler(Math.max(1, Math.round(text.length * 0.4) - 3))}]`;
 };
+
+/** So many characters that can be broken into lines as words can. */
+const filler = (length: number): string => '···· '.repeat(length).slice(0, length).trimEnd();
 
 const deep = (value: unknown, keep: (key: string) => boolean): unknown => {
   if (typeof value === 'string') return pseudo(value);

@@ -15,8 +15,8 @@ import { until } from './wait.ts';
 const root = resolve(import.meta.dirname, '../../..');
 
 export interface OpenOptions {
-  /** `testing` opens the shadow root, so that a test can read the sidebar; else as released. */
-  build?: 'testing' | 'release';
+  /** Modes of `wxt.config.ts`. `testing` opens the shadow root, so that a test can read the sidebar. */
+  build?: 'testing' | 'release' | 'pseudo';
   /** Languages of the browser, as in `navigator.languages`. */
   language?: string;
   /** False lets the browser out; then only pages by their full address can be visited. */
@@ -63,9 +63,9 @@ export function startDriver(
   {
     build,
     ...how
-  }: Omit<LaunchOptions, 'program' | 'extension'> & { build: 'testing' | 'release' },
+  }: Omit<LaunchOptions, 'program' | 'extension'> & { build: NonNullable<OpenOptions['build']> },
 ): Promise<Driver> {
-  const folder = `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3${build === 'testing' ? '-testing' : ''}`;
+  const folder = `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3${build === 'release' ? '' : `-${build}`}`;
   const extension = join(root, '.output', folder);
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} is missing: run «npm run build» and «npm run build:testing».`);

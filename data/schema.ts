@@ -33,7 +33,7 @@ export const group = z.enum([
   'known',
 ]);
 export const signal = z.enum(['pregnancy', 'crisis', 'dose']);
-const pageType = z.enum(['shop', 'forum', 'article', 'other']);
+const pageType = z.enum(['shop', 'forum']);
 const kind = z.enum([
   'regulator',
   'public-health-agency',
@@ -143,7 +143,6 @@ export const page = z.strictObject({
     dose: text,
     shop: text,
     forum: text,
-    article: text,
   }),
   names: z.record(id, text),
   fallback: text,

@@ -13,7 +13,7 @@ interface CardEntryProps {
 /** A card of the sidebar with every source of every fact in it. */
 export const CardEntry = ({ card, known, target }: CardEntryProps) => {
   const t = useStrings();
-  const { id, title, passages, action, strength, checked } = card;
+  const { id, title, passages, action, strength, checked, dated } = card;
   const facts = [...passages, ...(action ? [action] : [])].flatMap((passage) => passage.facts);
   const sources = passages
     .flatMap((passage) => passage.facts)
@@ -29,7 +29,13 @@ export const CardEntry = ({ card, known, target }: CardEntryProps) => {
           <b>{t('sidebar_whatHelps')}</b> {action.text}
         </p>
       )}
-      <Foot known={known} sources={[...new Set(sources)]} strength={strength} checked={checked} />
+      <Foot
+        known={known}
+        sources={[...new Set(sources)]}
+        strength={strength}
+        checked={checked}
+        dated={dated}
+      />
       <RestsOn facts={facts} known={known} />
     </li>
   );

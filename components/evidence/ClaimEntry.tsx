@@ -14,14 +14,14 @@ interface ClaimEntryProps {
 /** A claim in neutral words, its answer and what the answer rests on. */
 export const ClaimEntry = ({ claim, known, target }: ClaimEntryProps) => {
   const t = useStrings();
-  const { id, verdict, response, facts, sources, checked } = claim;
+  const { id, verdict, response, facts, sources, checked, dated } = claim;
   return (
     <li class="entry" id={id} data-target={id === target}>
       <h3>{claim.claim}</h3>
       <p>
         <b>{t(verdictWords[verdict])}</b> {response}
       </p>
-      <Foot known={known} sources={sources} checked={checked} />
+      <Foot known={known} sources={sources} checked={checked} dated={dated} />
       <RestsOn facts={facts} known={known} />
     </li>
   );

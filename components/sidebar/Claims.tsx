@@ -25,6 +25,7 @@ export const Claims = ({ claims, shown, onShowClaim, onOpenPage }: ClaimsProps) 
           <SourceLine
             sources={claim.sources}
             checked={claim.checked}
+            dated={claim.dated}
             onDetails={() => onOpenPage('evidence', claim.id)}
           />
           {shown === claim.id ? (

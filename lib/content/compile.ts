@@ -39,6 +39,9 @@ const weigh = (row: CardRow, library: Library) => {
   };
 };
 
+const isDated = (ids: string[], { facts }: Library): boolean =>
+  facts.some(({ id, dated }) => dated && ids.includes(id));
+
 /** What the sidebar shows, and nothing else: no fact ids, no figures, no notes for reviewers. */
 export const packContent = (library: Library): PackedContent => {
   const table: SourceRow[] = [];
@@ -69,6 +72,7 @@ export const packContent = (library: Library): PackedContent => {
       row.verdict,
       row.response,
       sourcesForClaim(row, library).map(at),
+      isDated(row.facts, library) ? 1 : 0,
     ],
   );
   const months = [
@@ -96,7 +100,7 @@ export const compileEvidence = (library: Library): Evidence => ({
   copy: library.evidence as Evidence['copy'],
   groups: library.page.groups as Evidence['groups'],
   cards: library.cards.map((row) => {
-    const { strength, checked } = weigh(row, library);
+    const { strength, checked, dated } = weigh(row, library);
     const { id, group, title, passages } = row;
     return {
       id,
@@ -106,9 +110,14 @@ export const compileEvidence = (library: Library): Evidence => ({
       ...(row.action && { action: row.action }),
       strength,
       checked,
+      dated,
     };
   }),
-  claims: library.claims.map((row) => ({ ...row, checked: month(row.checked) })),
+  claims: library.claims.map((row) => ({
+    ...row,
+    checked: month(row.checked),
+    dated: isDated(row.facts, library),
+  })),
   facts: library.facts.map(({ reviewers: _, ...row }) => ({ ...row, checked: month(row.checked) })),
   sources: library.sources.map(({ id, label, publisher, title, kind, url, published }) => ({
     id,

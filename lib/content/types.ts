@@ -40,10 +40,13 @@ export interface Relevance {
   substances?: string[];
   products?: string[];
   signals?: Signal[];
-  pageTypes?: PageType[];
+  pageTypes?: TellingType[];
 }
 
 export type PageType = 'shop' | 'forum' | 'article' | 'other';
+
+/** Types of page for which some cards come first. */
+export type TellingType = Extract<PageType, 'shop' | 'forum'>;
 
 /** One block of the sidebar, ready to show. */
 export interface Card {
@@ -74,6 +77,8 @@ export interface Claim {
   response: string;
   sources: SourceLink[];
   checked: string;
+  /** See `Card.dated`. */
+  dated?: boolean;
 }
 
 /** What the page was found to speak of, as far as cards care (`lib/detect` finds it). */
@@ -105,7 +110,7 @@ export interface PageCopy {
   sections: SectionCopy[];
   /** Titles of the parts of a section that holds more than one group. */
   groups: Record<Group, string>;
-  why: Record<'named' | Signal | Exclude<PageType, 'other'>, string>;
+  why: Record<'named' | Signal | TellingType, string>;
   /** Names of substances and products by the id that `lib/detect` gives them. */
   names: Record<string, string>;
   /** Said where a locale shows English because it is not translated yet. */
@@ -162,6 +167,7 @@ export type PackedClaim = [
   verdict: ClaimVerdict,
   response: string,
   sources: number[],
+  dated: 0 | 1,
 ];
 
 /** A source as the Evidence page shows it. `url` is absent where no page fit for readers is known. */
@@ -229,6 +235,7 @@ export interface Evidence {
     action?: { text: string; facts: string[] };
     strength: Strength;
     checked: string;
+    dated: boolean;
   }[];
   claims: {
     id: string;
@@ -238,6 +245,7 @@ export interface Evidence {
     facts: string[];
     sources: string[];
     checked: string;
+    dated: boolean;
   }[];
   facts: EvidenceFact[];
   sources: EvidenceSource[];

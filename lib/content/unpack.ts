@@ -28,13 +28,14 @@ export const unpack = (packed: PackedContent): Content => {
         ...(when && { when }),
       }),
     ),
-    claims: packed.claims.map(([id, claim, verdict, response, sources]) => ({
+    claims: packed.claims.map(([id, claim, verdict, response, sources, dated]) => ({
       id,
       claim,
       verdict,
       response,
       sources: pick(sources),
       checked: checked(id),
+      ...(dated && { dated: true }),
     })),
   };
 };

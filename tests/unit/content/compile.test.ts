@@ -57,9 +57,11 @@ test('a card is as fresh as its oldest fact, and rows of another month keep thei
   expect(row(claims, 'like-coffee').checked).toBe('2026-09');
 });
 
-test('a card that tells something that changes says so', () => {
+test('what tells something that changes says so', () => {
   expect(row(content.cards, 'not-approved').dated).toBe(true);
   expect(row(content.cards, 'stomach').dated).toBeUndefined();
+  expect(row(content.claims, '7oh-already-banned').dated).toBe(true);
+  expect(row(content.claims, 'no-withdrawal').dated).toBeUndefined();
 });
 
 test('a card shows sources that readers can open, of two kinds where there are two', () => {

@@ -112,3 +112,25 @@ test('parts have titles where a section holds several groups', () => {
   ]);
   expect(section(choose(), 'cautions').parts[0]?.title).toBeUndefined();
 });
+
+test('the cautions begin with the neutral card, whatever the page speaks of (HL-11)', () => {
+  const first = (notices: Partial<PageNotices>) =>
+    section(choose(notices), 'cautions').parts[0]?.cards[0]?.id;
+  const pages: Partial<PageNotices>[] = [
+    {},
+    { substances: ['opioids'] },
+    { signals: ['dose'] },
+    { pageType: 'shop' },
+    { pageType: 'forum', substances: ['opioids', 'alcohol'], signals: ['dose', 'crisis'] },
+  ];
+  expect(pages.map(first)).toEqual(pages.map(() => 'why-people-try'));
+});
+
+test('withdrawal begins with what helps today, and work with a clinician with the key advice', () => {
+  const pages: Partial<PageNotices>[] = [{}, { substances: ['opioids', 'buprenorphine'] }];
+  for (const notices of pages) {
+    const sections = choose(notices, 'kratom-and-withdrawal');
+    expect(section(sections, 'withdrawal').parts[0]?.cards[0]?.id).toBe('today');
+    expect(section(sections, 'treatment').parts[1]?.cards[0]?.id).toBe('kratom-and-care');
+  }
+});

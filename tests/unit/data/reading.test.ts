@@ -34,6 +34,12 @@ test(`headlines, main message, emergency line and first action read at grade ${g
   expect(tooHard(firstView(library), gradeFirst)).toEqual([]);
 });
 
+test('the main message has one to three sentences (HL-4)', () => {
+  const main = firstView(library).filter(({ at }) => at === 'main message');
+  expect(main.length).toBe(3);
+  expect(main.filter(({ text }) => sentencesOf(text).length > 3)).toEqual([]);
+});
+
 test(`no sentence has more than ${sentenceWords} words (HL-5)`, () => {
   const long = blocks.flatMap(({ at, text }) =>
     score(text).sentences.some((words) => words > sentenceWords) ? [`${at}: ${text}`] : [],

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Notes } from '../../lib/content/notes.ts';
 import type { RegionContent } from '../../lib/content/types.ts';
 import type { SidebarView } from '../../lib/messages.ts';
@@ -40,9 +40,8 @@ export const Sidebar = (props: SidebarProps) => {
     if (focus) heading.current?.focus({ preventScroll: true });
   }, [focus]);
 
-  // What was asked for from elsewhere in the panel is shown and focused as soon as it is there: at once
-  // after drawing, because a later effect could still belong to the drawing before.
-  useLayoutEffect(() => {
+  // What was asked for from elsewhere in the panel is shown and focused as soon as it is there.
+  useEffect(() => {
     const target = wanted.current?.();
     wanted.current = null;
     const inner = scroll.current;

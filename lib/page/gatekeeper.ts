@@ -6,7 +6,7 @@ import { inSlices } from './slices.ts';
 export type Report = (passes: boolean) => void;
 
 /**
- * Asks the gate about the page: now, whenever it is worth reading again, and when it comes back from the history's
+ * Asks the gate about the page: now (a prerendered one when it is visited), whenever it is worth reading again, and when it comes back from the history's
  * cache, where the background has forgotten it. A page that never passes is never reported.
  */
 export function keepGate(isOpen: (text: string) => boolean, report: Report): void {
@@ -24,8 +24,14 @@ export function keepGate(isOpen: (text: string) => boolean, report: Report): voi
       () => mine === turn,
     );
   };
-  look();
-  onPageChange(look);
+  const start = () => {
+    look();
+    onPageChange(look);
+  };
+  // A page that is prerendered may never be visited, and the background cannot reach it before.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', start, { once: true });
+  } else start();
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) look();
   });

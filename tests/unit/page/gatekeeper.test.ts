@@ -49,6 +49,16 @@ describe('a page is reported', () => {
     vi.advanceTimersByTime(60_000);
     expect(reports).toEqual([]);
   });
+  test('when it is visited, and not while it is only prerendered', () => {
+    fill('kratom');
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    keep();
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toEqual([]);
+    Reflect.deleteProperty(document, 'prerendering');
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(reports).toEqual([true]);
+  });
   test('when it fills in late', () => {
     keep();
     fill('kratom');

@@ -103,16 +103,17 @@ export function weigh(
     weights.inHost += names.length;
     return [text, tokens];
   }
+  const subjects = names.filter((name) => !isListed(text.slice(0, name.start))).length;
   const isText = place === 'body' || place === 'heading';
   if (isText) {
     weights.size += text.length;
     weights.inText += names.length;
   } else {
-    weights.named += names.filter((name) => !isListed(text.slice(0, name.start))).length;
+    weights.named += subjects;
   }
   if (place === 'heading') {
     weights.headings++;
-    if (names.length) weights.namedHeadings++;
+    if (subjects) weights.namedHeadings++;
   }
   const comparisons = of('c');
   const replacements = of('s');

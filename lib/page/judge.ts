@@ -5,7 +5,7 @@ import { noWeights, weigh } from '../detect/weigh.ts';
 import { readBlocks, readHead } from './read-text.ts';
 
 /** Characters weighed at a time. */
-const piece = 20_000;
+const piece = 10_000;
 
 /** Judges a document in steps; the caller may pause wherever it yields. */
 export function* judge(page: Document, lexicon: CompiledLexicon): Generator<void, Decision> {

@@ -59,7 +59,7 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
 
   const enter = (node: Node): boolean => {
     if (node.nodeType === 3 || node.nodeType === 4) {
-      const data = (node as Text).data;
+      const data = (node as Text).data.slice(0, left);
       if (linkDepth) inLinks += data.trim().length;
       onText?.(blocks.length, text.length, node as Text);
       text += data;

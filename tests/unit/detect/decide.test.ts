@@ -61,6 +61,10 @@ describe('kratom is the subject', () => {
       topic('Herbs', ...herbs.flatMap((herb) => [heading(herb), 'A plant. '.repeat(40)])),
     ).toBe('mention');
   });
+  test('not where a heading names it as the fourth thing of a list', () => {
+    const heading: Block = { place: 'heading', text: 'Cigars, Pipes, Hookahs, Kratom' };
+    expect(topic('Smoke', heading, 'We sell smoke. '.repeat(60))).toBe('mention');
+  });
   test('not where it is the fourth thing that a title lists', () => {
     expect(topic('Cigars, Pipes, Hookahs, Kratom', 'We sell smoke. '.repeat(60))).toBe('mention');
   });

@@ -120,6 +120,13 @@ describe('locate', () => {
   });
 });
 
+test('reading stops for good after a million characters', () => {
+  document.body.innerHTML = '<p></p><p>late</p>';
+  (document.body.firstChild as Element).textContent = 'x'.repeat(3_000_000);
+  const { blocks } = readPage(document).page;
+  expect(blocks.map(({ text }) => text.length)).toEqual([1_000_000]);
+});
+
 test('title, description, language and place are read', () => {
   document.head.innerHTML = '<title>T</title><meta name="Description" content="D">';
   document.documentElement.lang = 'de-AT';

@@ -27,7 +27,10 @@ export function shortPath(resources: readonly Resource[], path: HelpPath): Resou
   const fitting = resources.filter(
     ({ fits, area, enforcementLinked }) => fits.includes(path) && !area && !enforcementLinked,
   );
-  return kinds[path]
+  const chosen = kinds[path]
     .map((kind) => fitting.find((resource) => resource.kind === kind))
     .filter((resource) => resource !== undefined);
+  // A directory of the whole world helps less than any service that answers where the reader is.
+  const isAbroad = ({ country }: Resource) => country === 'INT';
+  return [...chosen.filter((row) => !isAbroad(row)), ...chosen.filter(isAbroad)];
 }

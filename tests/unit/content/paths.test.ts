@@ -24,7 +24,7 @@ test('"for someone I care about" in the US holds naloxone and a family group', (
     'us-nar-anon',
     'us-samhsa-helpline',
     'us-findtreatment',
-    'us-veterans-crisis-line',
+    'int-findahelpline',
   ]);
 });
 
@@ -42,4 +42,14 @@ test('both paths lead somewhere from every country, and from none', () => {
   for (const country of [...countries, null])
     for (const path of ['me', 'someone'] as const)
       expect(ids(country, path).length, `${country} ${path}`).toBeGreaterThan(1);
+});
+
+test('where the country has services of its own, no directory of the world comes before them', () => {
+  for (const country of countries)
+    for (const path of ['me', 'someone'] as const) {
+      const rows = shortPath(resourcesFor(help, country), path).map((row) => row.country);
+      expect(rows.lastIndexOf(country), `${country} ${path}: ${rows}`).toBeLessThan(
+        rows.includes('INT') ? rows.indexOf('INT') : rows.length,
+      );
+    }
 });

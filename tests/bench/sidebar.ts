@@ -26,7 +26,7 @@ const kinds = Object.keys(extensions) as Kind[];
 const paragraphs = Array.from(
   { length: 300 },
   (_, day) =>
-    `<p>Day ${day}. I sleep a little better, eat a little more and walk to the river and back.</p>`,
+    `<p>Day ${day}. ${'I sleep a little better, eat a little more and walk to the river and back. '.repeat(1 + (day % 5))}</p>`,
 ).join('\n');
 const pages = {
   'matches.test': `<!doctype html><title>Kratom for opioid withdrawal</title>

@@ -10,7 +10,7 @@ const project = async (name: 'chromium' | 'firefox') => ({
   test: {
     name,
     root: new URL('../..', import.meta.url).pathname,
-    include: ['tests/e2e/**/*.spec.ts', 'tests/pages/**/*.spec.ts'],
+    include: ['tests/e2e/**/*.spec.ts'],
     provide: { browser: await findOrInstall(name) },
     testTimeout: 120_000,
     hookTimeout: 60_000,

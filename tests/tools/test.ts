@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
  * `npm test`: every check there is, in the order in which a failure is cheapest. A failing stage does not
  * stop the others, unless they need what it makes. The last line is `N passed, N failed`: tests as
  * their runners count them; a stage without tests of its own (a linter, a build) counts as one.
+ * `npm test -- package firefox` runs the stages alone whose name has one of these words.
  */
 
 interface Stage {
@@ -28,7 +29,9 @@ const artifacts = join(root, '.artifacts/test');
 const vitest = (config: string, ...words: string[]) => ['vitest', 'run', '-c', config, ...words];
 const builds = ['build for release', 'build for testing'];
 
-const stages: Stage[] = [
+const words = process.argv.slice(2);
+
+const all: Stage[] = [
   { name: 'format', command: ['biome', 'format', '.'] },
   { name: 'lint', command: ['biome', 'lint', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc'] },
@@ -49,6 +52,14 @@ const stages: Stage[] = [
     needs: builds,
   })),
 ];
+
+const stages = all.filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+);
+if (stages.length === 0)
+  throw new Error(
+    `No stage is called ${words.join(' or ')}; there are: ${all.map(({ name }) => name).join(', ')}.`,
+  );
 
 function run(stage: Stage, failedBefore: Set<string>): Count {
   const missing = stage.needs?.filter((name) => failedBefore.has(name)) ?? [];

@@ -23,7 +23,10 @@ export type FindPart<Name extends string> = [
 
 /** Sources of case-insensitive expressions over raw text; `~` is short for invisible characters. */
 export interface CompiledGate {
+  /** Plain ASCII. */
   latin: string[];
-  /** One a script; searched only where a text has letters of other scripts at all. */
+  /** Disguised spellings, and one a script. */
   others: string[];
+  /** Letters of which a text that `others` could match holds one, if no invisible character. */
+  letters: string;
 }

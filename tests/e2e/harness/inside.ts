@@ -10,6 +10,11 @@ export async function tabId(url: string): Promise<number> {
   return found.id;
 }
 
+export async function addressesOfTabs(): Promise<string[]> {
+  const { tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  return (await tabs.query({})).flatMap(({ url }) => url ?? []);
+}
+
 export async function topicOf(url: string): Promise<string | null> {
   const { runtime, tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
   const tab = (await tabs.query({})).find((one) => one.url === url)?.id;

@@ -7,7 +7,14 @@ import { filesIn } from '../../tools/zip.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver, LaunchOptions, Look } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
-import { dump, type PrivateVisit, tabId, topicOf, visitPrivately } from './inside.ts';
+import {
+  addressesOfTabs,
+  dump,
+  type PrivateVisit,
+  tabId,
+  topicOf,
+  visitPrivately,
+} from './inside.ts';
 import { TestPage } from './page.ts';
 import { Surface } from './surface.ts';
 import { until } from './wait.ts';
@@ -34,6 +41,8 @@ export interface TestBrowser {
   page(place: string, page?: Page | string): Promise<TestPage>;
   /** The tab that a click opened, once its address contains `part`. */
   opened(part: string): Promise<TestPage>;
+  /** Addresses of all tabs, as the extension sees them: Firefox's driver is blind to tabs that an extension opens. */
+  addresses(): Promise<string[]>;
   /** The toolbar popup as it would open over this page. */
   popup(over: TestPage): Promise<Surface>;
   /** `options.html`, `welcome.html`, … of the extension. */
@@ -129,6 +138,7 @@ export async function launchTestBrowser(
         const tab = (await driver.tabs()).find((one) => one.url().includes(part));
         return tab && new TestPage(tab);
       }),
+    addresses: () => fromInside(addressesOfTabs, null),
     popup: async (over) => {
       const id = await fromInside(tabId, over.tab.url());
       return new Surface(await driver.openExtensionPage(`popup.html?tab=${id}`), 'document');

@@ -145,7 +145,11 @@ export function createHost(document: Document, { css, onPushedOut }: HostOptions
     if (layer.hidden || sentinel.offsetWidth > 0) return;
     const answer = answers[pushed++] ?? 'leave';
     if (answer === 'leave') leave();
-    else put();
+    else {
+      put();
+      // Taken away again before it was laid out, it has no box to lose: then the observer is silent.
+      pause = setTimeout(answerPush, politePause);
+    }
     onPushedOut(answer);
   };
   // Fires when the sentinel loses its box: our element was removed, moved away or hidden. It costs

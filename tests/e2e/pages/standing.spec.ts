@@ -81,7 +81,7 @@ describe.each(pages)('on $file', ({ file, pushes, headers, still }) => {
 const widthOfPage = (page: Awaited<ReturnType<typeof visit>>): Promise<string> =>
   page.tab.evaluate(() => {
     const { marginLeft, marginRight } = getComputedStyle(document.documentElement);
-    return Math.max(Number.parseFloat(marginLeft), Number.parseFloat(marginRight)) >= 300 &&
+    return Math.max(Number.parseFloat(marginLeft), Number.parseFloat(marginRight)) >= 200 &&
       document.adoptedStyleSheets.some((sheet) => sheet.cssRules[0]?.cssText.includes('margin'))
       ? 'narrower'
       : 'as before';

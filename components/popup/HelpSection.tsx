@@ -2,19 +2,14 @@ import { useState } from 'preact/hooks';
 import { shortPath } from '../../lib/content/paths.ts';
 import type { HelpPath } from '../../lib/content/types.ts';
 import type { PopupState } from '../../lib/messages.ts';
-import type { StringKey } from '../../lib/strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Emergency } from '../ui/Emergency.tsx';
+import { PathChoice } from '../ui/PathChoice.tsx';
 import { RegionSelect } from '../ui/RegionSelect.tsx';
 import { ResourceItem } from '../ui/ResourceItem.tsx';
 import { regionName } from '../ui/region-name.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { PopupEvents } from './events.ts';
-
-const paths: [HelpPath, StringKey][] = [
-  ['me', 'sidebar_helpMe'],
-  ['someone', 'sidebar_helpOther'],
-];
 
 interface HelpSectionProps extends Pick<PopupEvents, 'onChooseRegion'> {
   state: PopupState;
@@ -50,20 +45,7 @@ export const HelpSection = ({ state, onChooseRegion }: HelpSectionProps) => {
           <div class="popup-list" id="help">
             <h3 class="visually-hidden">{t('sidebar_helpTitle')}</h3>
             <RegionSelect place={place} onChooseRegion={onChooseRegion} />
-            <fieldset class="paths">
-              <legend class="visually-hidden">{t('sidebar_helpWho')}</legend>
-              {paths.map(([value, label]) => (
-                <label key={value}>
-                  <input
-                    type="radio"
-                    name="path"
-                    checked={path === value}
-                    onChange={() => setPath(value)}
-                  />
-                  <span>{t(label)}</span>
-                </label>
-              ))}
-            </fieldset>
+            <PathChoice path={path} onPath={setPath} />
             <ul class="resources">
               {[...first, ...(all ? rest : [])].map((resource) => (
                 <ResourceItem key={resource.id} resource={resource} />

@@ -1,18 +1,13 @@
 import type { Ref } from 'preact';
 import { shortPath } from '../../lib/content/paths.ts';
 import type { HelpPath, RegionContent } from '../../lib/content/types.ts';
-import type { StringKey } from '../../lib/strings.ts';
+import { PathChoice } from '../ui/PathChoice.tsx';
 import { RegionSelect } from '../ui/RegionSelect.tsx';
 import { ResourceItem } from '../ui/ResourceItem.tsx';
 import { regionName } from '../ui/region-name.ts';
 import { useStrings } from '../ui/strings.tsx';
 import type { SidebarEvents } from './events.ts';
 import { RegionLine } from './RegionLine.tsx';
-
-const paths: [HelpPath, StringKey, StringKey][] = [
-  ['me', 'sidebar_helpMe', 'sidebar_helpMeText'],
-  ['someone', 'sidebar_helpOther', 'sidebar_helpOtherText'],
-];
 
 interface HelpProps extends Pick<SidebarEvents, 'onChooseRegion'> {
   place: RegionContent;
@@ -40,28 +35,8 @@ export const Help = ({
   return (
     <>
       {name ? <RegionLine region={place.region} onChange={onChangeRegion} /> : select}
-      <fieldset class="paths">
-        <legend class="visually-hidden">{t('sidebar_helpWho')}</legend>
-        {paths.map(([value, label]) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="path"
-              checked={path === value}
-              onChange={() => onPath(value)}
-            />
-            <span>{t(label)}</span>
-          </label>
-        ))}
-      </fieldset>
-      {paths.map(
-        ([value, , text]) =>
-          value === path && (
-            <p class="path-text" key={value}>
-              {t(text)}
-            </p>
-          ),
-      )}
+      <PathChoice path={path} onPath={onPath} />
+      <p class="path-text">{t(path === 'me' ? 'sidebar_helpMeText' : 'sidebar_helpOtherText')}</p>
       <ul class="resources">
         {first.map((resource) => (
           <ResourceItem key={resource.id} resource={resource} />

@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
         const packed = await tell<PackedContent>({ type: 'sidebar:explain' });
         content = packed?.cards && unpack(packed);
       }
-      const explained = explainer()?.(document);
+      const explained = await explainer()?.(document);
       if (!content || !explained) return undefined;
       const { noted, ranges } = explained;
       return { notes: notesFor(content, noted, headline), claims: ranges };

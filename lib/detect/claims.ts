@@ -1,8 +1,9 @@
 import type { ClaimLexicon } from './notice-lexicon.ts';
+import type { Steps } from './steps.ts';
 import type { ClaimFound } from './types.ts';
 
 /** Finds the claims that a block of text makes; ranges are in the text as it stands. */
-export type ClaimFinder = (text: string) => Omit<ClaimFound, 'block'>[];
+export type ClaimFinder = (text: string) => Steps<Omit<ClaimFound, 'block'>[]>;
 
 /** A sentence up to so many characters is marked whole; of a longer one only the words. */
 const longest = 220;
@@ -25,9 +26,10 @@ export function claimFinder(lexicon: ClaimLexicon): ClaimFinder {
   const claims = lexicon.claims.map(
     ([id, denies, source]) => ({ id, denies, search: words(source) }) as const,
   );
-  return (text) => {
-    const found: ReturnType<ClaimFinder> = [];
+  return function* (text) {
+    const found: Omit<ClaimFound, 'block'>[] = [];
     for (const { 0: said, index } of text.matchAll(sentences)) {
+      yield;
       // Lower case by hand: the flag for it makes these expressions twenty times as slow to compile.
       const lower = said.toLowerCase();
       const sentence = lower.length === said.length ? lower : said;

@@ -1,8 +1,9 @@
 import { conclude, textsOf } from './decide.ts';
 import type { Finder } from './find.ts';
 import type { Code } from './lexicon.ts';
+import { type Steps, toEnd } from './steps.ts';
 import type { Concept, Match, PageText, Place, Verdict } from './types.ts';
-import { noWeights, weigh } from './weigh.ts';
+import { noWeights, piecesOf, weigh } from './weigh.ts';
 
 const concepts: Partial<Record<Code, Concept>> = {
   k: 'kratom',
@@ -19,7 +20,7 @@ const concepts: Partial<Record<Code, Concept>> = {
 };
 
 /** The verdict with the words that led to it, most frequent first: for "Why am I seeing this?". */
-export function explain(page: PageText, find: Finder): Verdict {
+export function* explaining(page: PageText, find: Finder): Steps<Verdict> {
   const weights = noWeights();
   const matches = new Map<string, Match>();
   const add = (from: Place | 'host', raw: string) => {
@@ -37,6 +38,13 @@ export function explain(page: PageText, find: Finder): Verdict {
     }
   };
   for (const [place, text] of textsOf(page)) add(place, text);
-  for (const block of page.blocks) add(block.place, block.text);
+  for (const { place, text } of page.blocks)
+    for (const words of piecesOf(text)) {
+      add(place, words);
+      yield;
+    }
   return { ...conclude(weights), matches: [...matches.values()].sort((a, b) => b.count - a.count) };
 }
+
+/** `explaining` at once. */
+export const explain = (page: PageText, find: Finder): Verdict => toEnd(explaining(page, find));

@@ -2,6 +2,7 @@ import { claimFinder } from './claims.ts';
 import { type Finder, finderOf, type Token } from './find.ts';
 import { normalise } from './normalise.ts';
 import type { NoticeLexicon } from './notice-lexicon.ts';
+import { type Steps, toEnd } from './steps.ts';
 import type { Notice, PageText, PageType } from './types.ts';
 
 /** Blocks so far from one that names kratom are still about it: the next paragraph, the answer to a post. */
@@ -45,14 +46,20 @@ function typeOf(page: PageText, shop: number, forum: number, size: number): Page
  * where kratom is near, and all over a page whose title names it; crisis words anywhere but in menus and footers.
  * @param find the finder of the page's topic, for what names kratom
  */
-export function notice(page: PageText, find: Finder, lexicon: NoticeLexicon): Notice {
+export function* noticing(page: PageText, find: Finder, lexicon: NoticeLexicon): Steps<Notice> {
   const findSubstances = finderOf(lexicon.substances, '');
   const findProducts = finderOf(lexicon.products, '');
   const findSignals = finderOf(lexicon.signals, '');
   const findClaims = claimFinder(lexicon.claims);
-  const texts = page.blocks.map((block) => normalise(block.text));
   const names = (text: string) => find(text).some(({ code }) => code === 'k' || code === 'h');
-  const naming = texts.map(names);
+  const texts: string[] = [];
+  const naming: boolean[] = [];
+  for (const { text } of page.blocks) {
+    const normal = normalise(text);
+    texts.push(normal);
+    naming.push(names(normal));
+    yield;
+  }
   const throughout = names(normalise(page.title));
   const isNear = (at: number) =>
     throughout || naming.slice(Math.max(0, at - nearby), at + nearby + 1).includes(true);
@@ -71,6 +78,7 @@ export function notice(page: PageText, find: Finder, lexicon: NoticeLexicon): No
   };
   let size = 0;
   for (const [at, { place, text: raw }] of page.blocks.entries()) {
+    yield;
     const text = texts[at] as string;
     const tokens = findSignals(text);
     count(
@@ -90,7 +98,7 @@ export function notice(page: PageText, find: Finder, lexicon: NoticeLexicon): No
     );
     count(substances, findSubstances(text));
     count(products, findProducts(text));
-    noticed.claims.push(...findClaims(raw).map((claim) => ({ ...claim, block: at })));
+    for (const claim of yield* findClaims(raw)) noticed.claims.push({ ...claim, block: at });
   }
   count(products, findProducts(normalise(page.title)));
   return {
@@ -100,3 +108,7 @@ export function notice(page: PageText, find: Finder, lexicon: NoticeLexicon): No
     type: typeOf(page, signals.get('shop') ?? 0, signals.get('forum') ?? 0, size),
   };
 }
+
+/** `noticing` at once. */
+export const notice = (page: PageText, find: Finder, lexicon: NoticeLexicon): Notice =>
+  toEnd(noticing(page, find, lexicon));

@@ -40,6 +40,14 @@ export interface Weights {
   nearLeaving: number;
 }
 
+/** Characters weighed at a time: a few ms. */
+const piece = 10_000;
+
+/** A text in the pieces in which it is weighed; judge and explanation cut alike, so that they agree. */
+export function* piecesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += piece) yield text.slice(at, at + piece);
+}
+
 /** An empty balance. */
 export const noWeights = (): Weights => ({
   named: 0,

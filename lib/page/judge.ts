@@ -1,11 +1,8 @@
 import { conclude, type Decision, textsOf } from '../detect/decide.ts';
 import { finder } from '../detect/find.ts';
 import type { CompiledLexicon } from '../detect/lexicon.ts';
-import { noWeights, weigh } from '../detect/weigh.ts';
+import { noWeights, piecesOf, weigh } from '../detect/weigh.ts';
 import { readBlocks, readHead } from './read-text.ts';
-
-/** Characters weighed at a time. */
-const piece = 10_000;
 
 /** Judges a document in steps; the caller may pause wherever it yields. */
 export function* judge(page: Document, lexicon: CompiledLexicon): Generator<void, Decision> {
@@ -15,8 +12,8 @@ export function* judge(page: Document, lexicon: CompiledLexicon): Generator<void
   for (const [place, words] of textsOf(head)) weigh(weights, place, words, find);
   if (page.body)
     for (const block of yield* readBlocks(page.body))
-      for (let at = 0; at < block.text.length; at += piece) {
-        weigh(weights, block.place, block.text.slice(at, at + piece), find);
+      for (const words of piecesOf(block.text)) {
+        weigh(weights, block.place, words, find);
         yield;
       }
   return conclude(weights);

@@ -1,10 +1,11 @@
 import type { NotedPage } from '../content/notes.ts';
-import { explain } from '../detect/explain.ts';
+import { explaining } from '../detect/explain.ts';
 import { finder } from '../detect/find.ts';
 import type { CompiledLexicon } from '../detect/lexicon.ts';
-import { notice } from '../detect/notice.ts';
+import { noticing } from '../detect/notice.ts';
 import type { NoticeLexicon } from '../detect/notice-lexicon.ts';
-import { readPage } from './read.ts';
+import type { Steps } from '../detect/steps.ts';
+import { readingPage } from './read.ts';
 
 /** What is noted of a document, and where its claims stand: the first place of each that can be found again. */
 export interface Noted {
@@ -13,14 +14,14 @@ export interface Noted {
 }
 
 /** Reads a document for the sidebar: why it shows, what else the page speaks of, which claims it makes where. */
-export function notePage(
+export function* notingPage(
   document: Document,
   lexicon: CompiledLexicon,
   words: NoticeLexicon,
-): Noted {
-  const { page, locate } = readPage(document);
+): Steps<Noted> {
+  const { page, locate } = yield* readingPage(document);
   const find = finder(lexicon, page.lang);
-  const { claims, ...rest } = notice(page, find, words);
+  const { claims, ...rest } = yield* noticing(page, find, words);
   const ranges = new Map<string, Range>();
   for (const { id, block, start, end } of claims) {
     const range = ranges.has(id) ? null : locate(block, start, end);
@@ -30,5 +31,6 @@ export function notePage(
     id,
     quote: (page.blocks[block]?.text.slice(start, end) ?? '').replace(/\s+/g, ' '),
   }));
-  return { noted: { verdict: explain(page, find), notice: rest, claims: quotes }, ranges };
+  const verdict = yield* explaining(page, find);
+  return { noted: { verdict, notice: rest, claims: quotes }, ranges };
 }

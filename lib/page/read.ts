@@ -1,3 +1,4 @@
+import { type Steps, toEnd } from '../detect/steps.ts';
 import type { PageText } from '../detect/types.ts';
 import { readBlocks, readHead } from './read-text.ts';
 
@@ -13,8 +14,8 @@ interface Run {
   node: Text;
 }
 
-/** Reads the whole document at once. Never throws on odd documents: they have no blocks. */
-export function readPage(page: Document): ReadPage {
+/** Reads the whole document. Never throws on odd documents: they have no blocks. */
+export function* readingPage(page: Document): Steps<ReadPage> {
   const runs: Run[][] = [];
   const remember = (block: number, start: number, node: Text) => {
     let list = runs[block];
@@ -24,9 +25,7 @@ export function readPage(page: Document): ReadPage {
     }
     list.push({ start, node });
   };
-  const reading = readBlocks(page.body ?? page.createDocumentFragment(), remember);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
+  const blocks = yield* readBlocks(page.body ?? page.createDocumentFragment(), remember);
 
   const point = (block: number, offset: number, isEnd: boolean): [Text, number] | null => {
     const run = runs[block]?.findLast(({ start }) => (isEnd ? start < offset : start <= offset));
@@ -35,7 +34,7 @@ export function readPage(page: Document): ReadPage {
     return [run.node, within];
   };
   return {
-    page: { ...readHead(page), blocks: step.value },
+    page: { ...readHead(page), blocks },
     locate(block, start, end) {
       const from = point(block, start, false);
       const to = point(block, end, true);
@@ -47,3 +46,6 @@ export function readPage(page: Document): ReadPage {
     },
   };
 }
+
+/** `readingPage` at once. */
+export const readPage = (page: Document): ReadPage => toEnd(readingPage(page));

@@ -76,6 +76,7 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
   let state: SidebarState | undefined;
   let reading: Reading<Notes> | undefined;
   let offerKeepClosed = false;
+  let readings = 0;
   let waiting = new AbortController();
   let scrollBack: (() => void) | null = null;
 
@@ -97,8 +98,11 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
   };
   const read = async () => {
     if (!state) return;
+    readings += 1;
+    const mine = readings;
     const next = await parts.read(state);
-    if (signal.aborted) return;
+    // A later reading has begun: what this one found may be gone.
+    if (signal.aborted || mine !== readings) return;
     if (!next) return end();
     reading = next;
     show();

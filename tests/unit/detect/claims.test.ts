@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { compileNotice } from '../../../lib/build/compile-notice.ts';
 import { readNotice } from '../../../lib/build/lexicon-files.ts';
 import { claimFinder } from '../../../lib/detect/claims.ts';
+import { toEnd } from '../../../lib/detect/steps.ts';
 
 const { notice, claims } = readNotice();
-const find = claimFinder(compileNotice(notice, claims).claims);
+const steps = claimFinder(compileNotice(notice, claims).claims);
+const find = (text: string) => toEnd(steps(text));
 const idsIn = (text: string) => [...new Set(find(text).map(({ id }) => id))];
 
 describe('a claim is found in many wordings', () => {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { compileNotice } from '../../../lib/build/compile-notice.ts';
 import { readNotice } from '../../../lib/build/lexicon-files.ts';
-import { notePage } from '../../../lib/page/note.ts';
+import { toEnd } from '../../../lib/detect/steps.ts';
+import { notingPage } from '../../../lib/page/note.ts';
 import { lexicon } from '../detect/lexicon.ts';
 
 const { notice, claims } = readNotice();
@@ -12,7 +13,7 @@ test('a page’s note has its verdict, its substances and its claims with where 
   document.title = 'Kratom';
   document.body.innerHTML =
     '<p>It is <b>not</b>\n    addictive. Mixed with beer it eased my heroin withdrawal.</p>';
-  const { noted, ranges } = notePage(document, lexicon, words);
+  const { noted, ranges } = toEnd(notingPage(document, lexicon, words));
   expect(noted.verdict.topic).toBe('kratom-and-withdrawal');
   expect(noted.notice.substances).toContain('alcohol');
   expect(noted.claims[0]).toEqual({ id: 'not-addictive', quote: 'It is not addictive.' });
@@ -21,7 +22,7 @@ test('a page’s note has its verdict, its substances and its claims with where 
 
 test('of a claim that stands twice, the first place is found', () => {
   document.body.innerHTML = '<p>Kratom is not addictive.</p><p>It is not addictive!</p>';
-  const { noted, ranges } = notePage(document, lexicon, words);
+  const { noted, ranges } = toEnd(notingPage(document, lexicon, words));
   expect(noted.claims.length).toBe(2);
   expect(String(ranges.get('not-addictive'))).toBe('Kratom is not addictive.');
 });

@@ -72,7 +72,7 @@ test('twenty megabytes of text: the page goes on working, and what it is about i
   const story =
     '<h1>Kratom for opioid withdrawal</h1><p>I took kratom against the withdrawal from oxycodone.</p>';
   const page = await browser.page('long.pages.test/', {
-    body: `<!doctype html><title>Kratom for opioid withdrawal</title>${story}${line.repeat(240_000)}`,
+    body: `<!doctype html><link rel="icon" href="data:,"><title>Kratom for opioid withdrawal</title>${story}${line.repeat(240_000)}`,
   });
   await page.tab.evaluate(() => {
     document.body.addEventListener('click', () => {

@@ -1,10 +1,10 @@
 import content from 'virtual:sidelight/content';
 import { browser } from '../browser.ts';
 import type { AfterClose, PageMessage, SidebarState } from '../messages.ts';
-import { choose, settingsFor } from '../settings/choose.ts';
+import { choose, standingIn } from '../settings/choose.ts';
 import { viewOf } from '../settings/schema.ts';
 import { closed } from '../settings/session.ts';
-import { readSession, updateSession } from '../settings/session-store.ts';
+import { updateSession } from '../settings/session-store.ts';
 import { inject } from './panel.ts';
 import type { Place } from './place.ts';
 import { beQuiet } from './quiet.ts';
@@ -51,9 +51,8 @@ export async function onPageMessage(message: PageMessage, place: Place): Promise
 
 /** How a sidebar that has just started should look. */
 async function stateFor(place: Place): Promise<SidebarState> {
-  const [settings, session, region] = await Promise.all([
-    settingsFor(place.walk),
-    readSession(place.walk),
+  const [{ settings, session }, region] = await Promise.all([
+    standingIn(place.walk),
     currentRegion(place.walk),
   ]);
   const known = session.tabs[place.tab];

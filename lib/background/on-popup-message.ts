@@ -1,6 +1,6 @@
 import { browser, type Tabs } from '../browser.ts';
 import type { Opened, PopupMessage, PopupState } from '../messages.ts';
-import { settingsFor } from '../settings/choose.ts';
+import { standingIn } from '../settings/choose.ts';
 import { isSnoozed } from '../settings/session.ts';
 import { readSession } from '../settings/session-store.ts';
 import { inject, panelIn, tellPanel } from './panel.ts';
@@ -51,9 +51,8 @@ const isAllowed = ({ access }: Place): Promise<boolean> =>
   browser.permissions.contains({ origins: [access] });
 
 async function stateOf(tab: Tabs.Tab, { walk, place }: Where, kept: boolean): Promise<PopupState> {
-  const [settings, session, region] = await Promise.all([
-    settingsFor(walk),
-    readSession(walk),
+  const [{ settings, session }, region] = await Promise.all([
+    standingIn(walk),
     currentRegion(walk),
   ]);
   const known = place ? session.tabs[place.tab] : undefined;

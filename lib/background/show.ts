@@ -1,6 +1,6 @@
 import sites from '../../data/sites.json' with { type: 'json' };
 import type { Grant } from '../messages.ts';
-import { settingsFor } from '../settings/choose.ts';
+import { settingsFor, standingIn } from '../settings/choose.ts';
 import { mayShow, quietReason, type Showing } from '../settings/may-show.ts';
 import { opened, type Session, type TabState, withTab } from '../settings/session.ts';
 import { changeSession, readSession, updateSession, type Walk } from '../settings/session-store.ts';
@@ -9,7 +9,7 @@ import type { Place } from './place.ts';
 
 /** What may appear in a tab now, of its own accord. */
 export async function showingFor(place: Place): Promise<Showing> {
-  const [settings, session] = await Promise.all([settingsFor(place.walk), readSession(place.walk)]);
+  const { settings, session } = await standingIn(place.walk);
   return mayShow(settings, session, occasion(place, session), sites.cited);
 }
 
@@ -32,7 +32,7 @@ export const note = (
  * then: a page that grows passes again, and must not be without a topic while it is judged anew.
  */
 export async function judge(place: Place): Promise<void> {
-  const [settings, session] = await Promise.all([settingsFor(place.walk), readSession(place.walk)]);
+  const { settings, session } = await standingIn(place.walk);
   if (session.tabs[place.tab]?.page !== place.page)
     await note(place, { topic: null, rule: null, asked: false });
   const leftAlone = quietReason(settings, session, { ...place, now: Date.now() });
@@ -64,7 +64,7 @@ export async function grant(place: Place): Promise<Grant> {
 
 /** Takes the sidebar out of every tab of these windows where it has to be quiet now. */
 export async function quieten(walk: Walk): Promise<void> {
-  const [settings, session] = await Promise.all([settingsFor(walk), readSession(walk)]);
+  const { settings, session } = await standingIn(walk);
   const now = Date.now();
   const leaving = Object.entries(session.tabs)
     .filter(([, { site, page }]) => quietReason(settings, session, { site, page, now }))

@@ -1,12 +1,24 @@
 import type { Settings } from './schema.ts';
+import type { Session } from './session.ts';
 import { changeSession, readSession, type Walk } from './session-store.ts';
 import { readSettings, SettingsNotKept, writeSettings } from './store.ts';
 
-/** The settings that hold in these windows: those on disk, and over them what holds for the session. */
-export async function settingsFor(walk: Walk): Promise<Settings> {
-  const [settings, { overrides }] = await Promise.all([readSettings(), readSession(walk)]);
-  return { ...settings, ...overrides };
+/** All that decides what may show in some windows. */
+export interface Standing {
+  /** Those on disk, and over them what holds for the session. */
+  settings: Settings;
+  session: Session;
 }
+
+/** What holds in these windows now. */
+export async function standingIn(walk: Walk): Promise<Standing> {
+  const [settings, session] = await Promise.all([readSettings(), readSession(walk)]);
+  return { settings: { ...settings, ...session.overrides }, session };
+}
+
+/** The settings alone. */
+export const settingsFor = async (walk: Walk): Promise<Settings> =>
+  (await standingIn(walk)).settings;
 
 /**
  * Applies a choice of the reader. From a private window nothing is written to disk (PR-10); where the

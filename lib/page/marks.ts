@@ -41,7 +41,7 @@ export function createMarks(document: Document): Marks {
   let adopters: DocumentOrShadowRoot[] = [];
   let flash: ReturnType<typeof setTimeout> | undefined;
 
-  /** A rule reaches only the tree that it is in: passages in open shadow roots need it there too. */
+  /** A rule reaches only the tree that it is in: passages in shadow roots need it there too. */
   const adopt = (ranges: Range[]) => {
     if (!sheet) {
       sheet = new CSSStyleSheet();

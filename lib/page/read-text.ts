@@ -1,4 +1,5 @@
 import type { Block, PageText } from '../detect/types.ts';
+import { shadowRootOf } from './runtime.ts';
 
 /** Told of each text node that becomes part of block number `block`, at `start` in its text. */
 export type OnText = (block: number, start: number, node: Text) => void;
@@ -33,9 +34,22 @@ const isBesides = (element: Element): boolean =>
     besidesName.test(`${element.id} ${element.getAttribute('class') ?? ''}`)) &&
   !element.querySelector('h1');
 
+/** Elements of a page's own making have a hyphen in their name; only they are asked for a shadow root, as each question costs. */
+const contentOf = (element: Element): Node | null =>
+  (element.localName.includes('-') && shadowRootOf(element as HTMLElement)?.firstChild) ||
+  element.firstChild;
+
+const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
+/** The node around this one: of a shadow root, its host. None where the page took it away while we paused. */
+const around = (node: Node): Node | null => (isShadowRoot(node) ? node.host : node.parentNode);
+/** What comes after a node: after a shadow root, what stands between its host's tags. */
+const nextOf = (node: Node): Node | null =>
+  isShadowRoot(node) ? node.host.firstChild : node.nextSibling;
+
 /**
  * Reads an element's text as blocks, in reading order. Yields every 500 nodes, so that the caller may pause; run it to
- * its end for all the blocks. Text split by inline markup stays one word.
+ * its end for all the blocks. Text split by inline markup stays one word. Of a custom element, what its shadow root
+ * holds comes first, closed ones included, and then what stands between its tags.
  */
 export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[]> {
   const blocks: Block[] = [];
@@ -90,27 +104,28 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
       linkDepth--;
       text += ' ';
     }
-    if (!name || inline.test(name)) return;
+    if (inline.test(name)) return;
     flush();
     place = outside.get(node) ?? place;
     isFirstHeading &&= name !== 'h1';
   };
 
-  let node: Node = root;
-  for (let seen = 1; seen < mostNodes && left > 0; seen++) {
+  let node: Node | null = root;
+  for (let seen = 1; node && seen < mostNodes && left > 0; seen++) {
     if (seen % 500 === 0) yield;
     const entered = enter(node);
-    if (entered && node.firstChild) {
-      node = node.firstChild;
+    const first: Node | null = entered ? contentOf(node as Element) : null;
+    if (first) {
+      node = first;
       continue;
     }
     if (entered) leave(node);
-    while (node !== root && !node.nextSibling) {
-      node = node.parentNode as Node;
-      leave(node);
+    while (node && node !== root && !nextOf(node)) {
+      node = around(node);
+      if (node) leave(node);
     }
     if (node === root) break;
-    node = node.nextSibling as Node;
+    node = node && nextOf(node);
   }
   flush();
   return blocks;

@@ -30,10 +30,14 @@ function anchorOf(document: Document): Element | undefined {
   return undefined;
 }
 
+/** The element around this one, also where a shadow root lies between them. */
+const above = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+
 /** The nearest element that scrolls this one up and down. */
 export function scrollerOf(element: Element): Element {
   const whole = scrollOf(element.ownerDocument);
-  for (let at = element.parentElement; at && at !== whole; at = at.parentElement) {
+  for (let at = above(element); at && at !== whole; at = above(at)) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) {
       return at;
     }

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { toEnd } from '../../../lib/detect/steps.ts';
 import { readPage } from '../../../lib/page/read.ts';
-import { placeOf } from '../../../lib/page/read-text.ts';
+import { placeOf, readBlocks } from '../../../lib/page/read-text.ts';
 
 const read = (html: string) => {
   document.body.innerHTML = html;
@@ -118,6 +119,55 @@ describe('locate', () => {
   test('gives nothing for a block that is not', () => {
     expect(read('<p>x</p>').locate(7, 0, 1)).toBeNull();
   });
+});
+
+describe('shadow roots:', () => {
+  beforeEach(() => {
+    // The browser opens closed ones for extensions; here all are open.
+    vi.stubGlobal('chrome', {
+      dom: { openOrClosedShadowRoot: ({ shadowRoot }: Element) => shadowRoot },
+    });
+    document.body.innerHTML = '<x-app><p>between the tags</p></x-app><p>after</p>';
+  });
+  const grow = (selector: string, html: string, within: ParentNode = document) => {
+    const root = within.querySelector(selector)?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = html;
+    return root;
+  };
+  const texts = () => readPage(document).page.blocks.map(({ place, text }) => [place, text]);
+
+  test('what a custom element shows is read, roots within roots included, in order', () => {
+    const app = grow('x-app', 'bare<nav><x-menu></x-menu></nav><x-post></x-post><slot></slot>end');
+    grow('x-menu', 'shop', app);
+    grow('x-post', '<h1>Title</h1><style>p {}</style>', app);
+    expect(texts()).toEqual([
+      ['body', 'bare'],
+      ['aside', 'shop'],
+      ['heading', 'Title'],
+      ['body', 'end'],
+      ['body', 'between the tags'],
+      ['body', 'after'],
+    ]);
+  });
+  test('an empty root hides nothing', () => {
+    grow('x-app', '');
+    expect(texts()).toEqual([
+      ['body', 'between the tags'],
+      ['body', 'after'],
+    ]);
+  });
+  test('a passage in one is found again', () => {
+    grow('x-app', '<p>It is <b>safe</b>.</p>');
+    expect(String(readPage(document).locate(0, 3, 10))).toBe('is safe');
+  });
+});
+
+test('a page that takes away what is being read ends the reading', () => {
+  document.body.innerHTML = `<main>${'<p>x</p>'.repeat(400)}</main><p>late</p>`;
+  const steps = readBlocks(document.body);
+  steps.next();
+  document.querySelector('main')?.remove();
+  expect(toEnd(steps).length).toBeLessThan(401);
 });
 
 test('reading stops for good after a million characters', () => {

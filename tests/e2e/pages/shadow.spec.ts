@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, type TestBrowser, type TestPage, until } from '../harness/index.ts';
+import { complaintsOf, sourceOf, visit, withPanel } from './collection.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const source = sourceOf('shadow-app.html');
+const variants = {
+  open: source,
+  closed: source.replaceAll("mode: 'open'", "mode: 'closed'"),
+};
+/** What is underlined, and whether a rule for it is where it stands: a rule of the document does not reach into a root. */
+const marked = (page: TestPage) =>
+  page.tab.evaluate(() =>
+    [...(CSS.highlights.get('underlined') ?? [])].map((one) => {
+      const tree = (one as Range).startContainer.getRootNode() as ShadowRoot;
+      return { text: one.toString(), ruled: tree.adoptedStyleSheets.length === 1, tree: tree.mode };
+    }),
+  );
+
+test.each(
+  Object.entries(variants),
+)('an app in %s shadow roots: its claims are answered, underlined where they stand, and found', async (mode, body) => {
+  const page = await visit(browser, 'shadow-app.html', { body });
+  await withPanel(page);
+  await until('nothing is underlined', async () => (await marked(page)).length > 0);
+  expect(await marked(page)).toEqual([
+    {
+      text: 'A friend told me that kratom is natural and not addictive, so I stayed on kratom for months.',
+      ruled: true,
+      tree: mode,
+    },
+  ]);
+  await page.sidebar.click('button', 'Show on page');
+  await page.sidebar.find('button', 'Back to where you were');
+  await page.sidebar.close();
+  await page.sidebar.waitUntil('launcher');
+  expect(await marked(page)).toEqual([]);
+  expect(complaintsOf(page)).toEqual([]);
+  await page.tab.close();
+});
+
+test('an app whose title and address say nothing is read when the reader opens the sidebar', async () => {
+  const body = variants.closed.replace(/<title>.*<\/title>/, '<title>My story</title>');
+  const page = await visit(browser, 'shadow-app.html', { body });
+  const popup = await browser.popup(page);
+  await popup.click('button', 'Open sidebar');
+  await page.sidebar.waitUntil('open');
+  await page.sidebar.find('button', 'Show on page');
+  await page.tab.close();
+});

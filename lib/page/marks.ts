@@ -12,15 +12,18 @@ const flashName = 'pointed-at';
 /** How long a passage that the reader asked for stands out. In ms. */
 const flashFor = 2000;
 
-/** The underline takes the text's own colour, so that it contrasts on any page; it is not colour alone. */
-const css = `
-::highlight(${quietName}) {
-  text-decoration: underline dotted 2px;
-  text-decoration-color: currentColor;
-  text-underline-offset: 0.2em;
-}
-::highlight(${flashName}) { background-color: Highlight; color: HighlightText; }
-`;
+/**
+ * The underline takes the text's own colour, so that it contrasts on any page; it is not colour alone. On paper there
+ * is no panel that would explain it.
+ */
+const css = `@media screen {
+  ::highlight(${quietName}) {
+    text-decoration: underline dotted 2px;
+    text-decoration-color: currentColor;
+    text-underline-offset: 0.2em;
+  }
+  ::highlight(${flashName}) { background-color: Highlight; color: HighlightText; }
+}`;
 
 export interface Marks {
   /** Underlines these passages instead of those before. */

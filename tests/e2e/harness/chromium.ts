@@ -1,5 +1,6 @@
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Driver, LaunchOptions, Look, Tab } from './driver.ts';
+import { drawnOn } from './paper.ts';
 
 const quiet = [
   '--no-first-run',
@@ -87,6 +88,7 @@ function mediaOf(look: Look) {
     colorScheme: look.scheme ?? null,
     forcedColors: look.forcedColors ? 'active' : null,
     reducedMotion: look.reducedMotion ? 'reduce' : null,
+    media: look.paper ? 'print' : null,
   } as const;
 }
 
@@ -130,6 +132,7 @@ function tabOf(page: Page): Tab {
     picture: async (path) => {
       await page.screenshot({ path });
     },
+    print: async () => drawnOn(await page.pdf()),
     errors: () => errors,
     toFront: () => page.bringToFront(),
     close: () => page.close(),

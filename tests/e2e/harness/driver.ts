@@ -6,6 +6,8 @@ export interface Look {
   scheme?: 'light' | 'dark';
   forcedColors?: boolean;
   reducedMotion?: boolean;
+  /** Paper instead of a screen. */
+  paper?: boolean;
 }
 
 /** One tab, in the few verbs that both browsers offer. Sizes and places are CSS px. */
@@ -31,6 +33,8 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   /** Writes a PNG of the window. */
   picture(path: string): Promise<void>;
+  /** Prints the page; answers as `drawnOn`. */
+  print(): Promise<string>;
   /** Errors in the page's console, uncaught exceptions included, since the tab was opened. */
   errors(): readonly string[];
   toFront(): Promise<void>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Look, Tab } from './driver.ts';
+import { drawnOn } from './paper.ts';
 import { until } from './wait.ts';
 
 /** Firefox gives every installation its own address; a test needs to know it beforehand. */
@@ -147,15 +148,23 @@ const allowInPrivate = (id: string): string => `
   await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 `;
 
-const lookCode = ({ scheme, forcedColors, reducedMotion }: Look): string => `
+const lookCode = ({ scheme, forcedColors, reducedMotion, paper }: Look): string => `
   const set = (name, value) => value === null ? Services.prefs.clearUserPref(name) : Services.prefs.setIntPref(name, value);
   set('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : scheme === 'light' ? 1 : null});
   set('browser.display.document_color_use', ${forcedColors ? 2 : null});
   set('ui.prefersReducedMotion', ${reducedMotion ? 1 : null});
+  for (const { linkedBrowser } of gBrowser.tabs)
+    linkedBrowser.browsingContext.mediumOverride = '${paper ? 'print' : ''}';
 `;
 
 /** Under forced colours the scheme is that of the forced colours. */
-const looks = ({ scheme, forcedColors = false, reducedMotion = false }: Look): boolean =>
+const looks = ({
+  scheme,
+  forcedColors = false,
+  reducedMotion = false,
+  paper = false,
+}: Look): boolean =>
+  matchMedia('print').matches === paper &&
   matchMedia('(forced-colors: active)').matches === forcedColors &&
   matchMedia('(prefers-reduced-motion: reduce)').matches === reducedMotion &&
   (!scheme || forcedColors || matchMedia(`(prefers-color-scheme: ${scheme})`).matches);
@@ -196,6 +205,7 @@ function tabOf(page: Page): Tab {
     picture: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },
+    print: async () => drawnOn(await page.pdf()),
     errors: () => errors,
     toFront: () => page.bringToFront(),
     close: () => page.close(),

@@ -22,27 +22,28 @@ const marked = (page: TestPage) =>
     }),
   );
 
-test.each(
-  Object.entries(variants),
-)('an app in %s shadow roots: its claims are answered, underlined where they stand, and found', async (mode, body) => {
-  const page = await visit(browser, 'shadow-app.html', { body });
-  await withPanel(page);
-  await until('nothing is underlined', async () => (await marked(page)).length > 0);
-  expect(await marked(page)).toEqual([
-    {
-      text: 'A friend told me that kratom is natural and not addictive, so I stayed on kratom for months.',
-      ruled: true,
-      tree: mode,
-    },
-  ]);
-  await page.sidebar.click('button', 'Show on page');
-  await page.sidebar.find('button', 'Back to where you were');
-  await page.sidebar.close();
-  await page.sidebar.waitUntil('launcher');
-  expect(await marked(page)).toEqual([]);
-  expect(complaintsOf(page)).toEqual([]);
-  await page.tab.close();
-});
+test.each(Object.entries(variants))(
+  'an app in %s shadow roots: its claims are answered, underlined where they stand, and found',
+  async (mode, body) => {
+    const page = await visit(browser, 'shadow-app.html', { body });
+    await withPanel(page);
+    await until('nothing is underlined', async () => (await marked(page)).length > 0);
+    expect(await marked(page)).toEqual([
+      {
+        text: 'A friend told me that kratom is natural and not addictive, so I stayed on kratom for months.',
+        ruled: true,
+        tree: mode,
+      },
+    ]);
+    await page.sidebar.click('button', 'Show on page');
+    await page.sidebar.find('button', 'Back to where you were');
+    await page.sidebar.close();
+    await page.sidebar.waitUntil('launcher');
+    expect(await marked(page)).toEqual([]);
+    expect(complaintsOf(page)).toEqual([]);
+    await page.tab.close();
+  },
+);
 
 test('an app whose title and address say nothing is read when the reader opens the sidebar', async () => {
   const body = variants.closed.replace(/<title>.*<\/title>/, '<title>My story</title>');

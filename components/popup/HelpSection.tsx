@@ -56,6 +56,7 @@ export const HelpSection = ({ state, onChooseRegion }: HelpSectionProps) => {
                 {name ? t('sidebar_helpAll', name) : t('sidebar_helpAllUnknown')}
               </Button>
             )}
+            {place.fallback && <p class="soft">{place.fallback}</p>}
           </div>
         )}
       </div>

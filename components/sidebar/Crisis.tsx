@@ -1,6 +1,6 @@
 import type { Section } from '../../lib/content/cards.ts';
 import type { RegionContent } from '../../lib/content/types.ts';
-import { Contact } from '../ui/ResourceItem.tsx';
+import { Contact, meaningOf, ServiceName } from '../ui/ResourceItem.tsx';
 
 interface CrisisProps {
   section: Section;
@@ -16,12 +16,16 @@ export const Crisis = ({ section, place }: CrisisProps) => {
     ({ kind, area, enforcementLinked }) => kind === 'crisis-line' && !area && !enforcementLinked,
   );
   if (!line) return null;
+  const meaning = meaningOf(line);
   return (
     <section class="crisis" aria-labelledby="crisis">
       <h2 id="crisis">
         {section.title}: <span>{section.line}</span>
       </h2>
-      <p class="soft">{line.nameEn ?? line.name}</p>
+      <p class="soft">
+        <ServiceName resource={line} />
+        {meaning && `: ${meaning}`}
+      </p>
       <Contact resource={line} />
     </section>
   );

@@ -3,7 +3,7 @@ import type { LegalRow, LegalStatus, RegionContent } from '../../lib/content/typ
 import type { StringKey } from '../../lib/strings.ts';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { dateName } from '../ui/format.ts';
-import { placeName } from '../ui/region-name.ts';
+import { codePlace, placeName } from '../ui/region-name.ts';
 import { StateSelect } from '../ui/StateSelect.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import type { SidebarEvents } from './events.ts';
@@ -29,7 +29,7 @@ const Row = ({ row }: { row: LegalRow }) => {
   const date = (iso: string) => dateName(iso, t('common_language'));
   return (
     <li class="law">
-      <h4>{row.name}</h4>
+      <h4>{row.name ?? codePlace(row.jurisdiction, t)}</h4>
       <p>
         <b>{t(words[row.status])}</b>
         {row.since && <> {t('sidebar_lawSince', date(row.since))}</>}

@@ -72,6 +72,7 @@ export const Sidebar = (props: SidebarProps) => {
     menuButton.current?.focus();
   };
 
+  const fallback = notes.fallback ?? place.fallback;
   const crisis = notes.sections.find(({ lead }) => lead);
 
   return (
@@ -116,7 +117,7 @@ export const Sidebar = (props: SidebarProps) => {
           country={country}
           onChangeRegion={toCountry}
         />
-        {notes.fallback && <p class="fallback">{notes.fallback}</p>}
+        {fallback && <p class="fallback">{fallback}</p>}
       </div>
       {docked.placement !== 'sheet' && (
         <Edge docked={docked} onRemember={events.onRemember} onWidth={events.onWidth} />

@@ -8,6 +8,17 @@ import { useStrings } from './strings.tsx';
 const smsLink = ({ number, keyword }: NonNullable<Resource['sms']>): string =>
   `sms:${number}${keyword ? `?body=${encodeURIComponent(keyword)}` : ''}`;
 
+/** A service's own name, in its own language: a reader has to know it again when it answers. */
+export const ServiceName = ({ resource }: { resource: Resource }) => (
+  <span lang={resource.nameIn} translate={false}>
+    {resource.name}
+  </span>
+);
+
+/** What the name means, where the reader's language has other words for it. */
+export const meaningOf = ({ name, meaning }: Resource): string | undefined =>
+  meaning === name ? undefined : meaning;
+
 /** The ways to reach a service. The number is printed on the link: many readers dial by hand. */
 export const Contact = ({ resource }: { resource: Resource }) => {
   const t = useStrings();
@@ -50,8 +61,8 @@ export const Contact = ({ resource }: { resource: Resource }) => {
 export const ResourceItem = ({ resource }: { resource: Resource }) => {
   const t = useStrings();
   const language = t('common_language');
-  const { name, nameEn, languages, asksName } = resource;
-  const foreign = nameEn !== undefined && nameEn !== name && !languages?.includes(language);
+  const { languages, asksName } = resource;
+  const meaning = meaningOf(resource);
   const known = [
     resource.cost,
     resource.hours,
@@ -66,8 +77,10 @@ export const ResourceItem = ({ resource }: { resource: Resource }) => {
   return (
     <li class="resource">
       {resource.enforcementLinked && <p class="enforcement">{t('sidebar_helpEnforcement')}</p>}
-      <h4 lang={foreign ? languages?.[0] : undefined}>{name}</h4>
-      {foreign && <p class="soft">{nameEn}</p>}
+      <h4>
+        <ServiceName resource={resource} />
+      </h4>
+      {meaning && <p class="soft">{meaning}</p>}
       {resource.area && <p class="soft">{t('sidebar_helpArea', resource.area)}</p>}
       {resource.forWhom && <p class="soft">{resource.forWhom}</p>}
       {resource.whatHappens && <p>{resource.whatHappens}</p>}

@@ -1,5 +1,5 @@
 import type { RegionContent } from '../../lib/content/types.ts';
-import { stateName } from './region-name.ts';
+import { codePlace } from './region-name.ts';
 import { useStrings } from './strings.tsx';
 
 interface StateSelectProps {
@@ -12,7 +12,7 @@ export const StateSelect = ({ place, onChooseRegion }: StateSelectProps) => {
   const t = useStrings();
   const { region, states } = place;
   const named = states
-    .map((code) => ({ code, name: stateName(code, t) }))
+    .map((code) => ({ code, name: codePlace(code, t) }))
     .sort((a, b) => a.name.localeCompare(b.name, t('common_language')));
   return (
     <div class="field">

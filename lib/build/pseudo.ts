@@ -1,5 +1,6 @@
 import type { CardRow, ClaimRow, DisagreementRow, FactRow } from '../../data/schema.ts';
-import type { Files } from '../content/compile-library.ts';
+import type { HelpSourceRow, HelpWords } from '../../data/schema-help.ts';
+import type { Files } from '../content/compile-read.ts';
 
 /** BCP 47 tag of English with accents, as other tools use it. */
 export const pseudoLocale = 'en-XA';
@@ -44,6 +45,10 @@ export const pseudoFiles = (files: Files): Files => {
       ['id', 'when', 'facts', 'long'].includes(key),
     ),
   });
+  const help = whole('help')[`data/help/${pseudoLocale}.json`] as { rows: HelpWords[] };
+  const names = new Map(
+    (files['data/help.json'] as HelpSourceRow[]).map((row) => [row.id, row.name]),
+  );
   const page = whole('page')[`data/page/${pseudoLocale}.json`] as { sections: { id: string }[] };
   const english = files['data/page/en.json'] as { sections: { groups: string[] }[] };
   return {
@@ -66,6 +71,12 @@ export const pseudoFiles = (files: Files): Files => {
     })),
     ...whole('evidence'),
     ...whole('appointment'),
+    ...whole('law'),
+    // No name says to a stranger what it means: this translator explains each.
+    [`data/help/${pseudoLocale}.json`]: {
+      ...help,
+      rows: help.rows.map((row) => ({ meaning: pseudo(names.get(row.id) ?? ''), ...row })),
+    },
     [`data/page/${pseudoLocale}.json`]: {
       ...page,
       sections: page.sections.map((section, at) => ({

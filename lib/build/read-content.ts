@@ -1,8 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, type Files } from '../content/compile-library.ts';
+import { ContentError, type Files } from '../content/compile-read.ts';
 
-const kinds = ['facts', 'cards', 'claims', 'disagreements', 'page', 'evidence', 'appointment'];
+const shared = ['sources', 'review', 'help', 'help-banned', 'law', 'us-states'];
+const kinds = [
+  'facts',
+  'cards',
+  'claims',
+  'disagreements',
+  'page',
+  'evidence',
+  'appointment',
+  'help',
+  'law',
+];
 
 /**
  * Reads the content files, `data/<kind>/<locale>.json` and those that all locales share.
@@ -11,8 +22,7 @@ const kinds = ['facts', 'cards', 'claims', 'disagreements', 'page', 'evidence', 
  */
 export const readContent = (root: string): Files => {
   const paths = [
-    'data/sources.json',
-    'data/review.json',
+    ...shared.map((name) => `data/${name}.json`),
     ...kinds.flatMap((kind) =>
       readdirSync(join(root, 'data', kind))
         .filter((name) => name.endsWith('.json'))

@@ -1,65 +1,47 @@
-import { readFileSync } from 'node:fs';
 import { getAllCountries, getAllTimezones } from 'countries-and-timezones';
-import {
-  type Banned,
-  type HelpSourceRow,
-  type LegalSourceRow,
-  parseHelp,
-  parseLegal,
-} from '../../data/schema-help.ts';
-import type { HelpRow } from '../content/help.ts';
+import type { PageFile } from '../../data/schema.ts';
+import type { HelpSourceRow } from '../../data/schema-help.ts';
+import type { LawSourceRow } from '../../data/schema-law.ts';
+import { ContentError, type Files, reader } from '../content/compile-read.ts';
 import type { RegionData } from '../content/region.ts';
-import type { LegalRow } from '../content/types.ts';
+import { compileHelp, helpFile } from './region-help.ts';
+import { compileLaw, lawFile } from './region-law.ts';
 
-const folder = new URL('../../data/', import.meta.url);
-
-/** The files that the region data is made of, as paths. */
-export const regionFiles = ['help.json', 'help-banned.json', 'legal.json', 'us-states.json'].map(
-  (name) => new URL(name, folder).pathname,
-);
-
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-
-/** Reads, checks and compacts the data of all regions. Throws with file, row and reason. */
-export function buildRegionData(): RegionData {
+/**
+ * Checks and joins the data of all regions for one locale. Where the locale lacks the words of help or of law, English
+ * stands in and `fallback` says so.
+ * @throws ContentError naming file, id and reason of every problem found
+ */
+export function buildRegionData(files: Files, locale = 'en'): RegionData {
+  const read = reader(files);
+  const help = compileHelp(read, locale);
+  const law = compileLaw(read, locale);
+  if (read.problems.length > 0) throw new ContentError(read.problems);
+  const isWhole = ['help', 'law'].every((kind) => `data/${kind}/${locale}.json` in files);
+  const page = (files[`data/page/${locale}.json`] ?? files['data/page/en.json']) as PageFile;
   return {
-    help: parseHelp(read('help.json'), read('help-banned.json') as Banned[]).map(shownHelp),
-    law: parseLegal(read('legal.json')).map(shownLaw),
+    help,
+    law,
     zones: homeOfZones(),
     countries: Object.keys(getAllCountries()).sort(),
-    states: read('us-states.json') as string[],
+    states: files['data/us-states.json'] as string[],
+    ...(isWhole ? {} : { fallback: page.fallback }),
   };
 }
 
 /** When each row was last held against its source: file, id and day. */
-export function regionChecks(): { file: string; id: string; checked: string }[] {
-  const help = parseHelp(read('help.json'), read('help-banned.json') as Banned[]);
-  return [
-    ...help.map(({ id, editor }) => ({ file: 'data/help.json', id, checked: editor.auditedOn })),
-    ...parseLegal(read('legal.json')).map(({ id, editor }) => ({
-      file: 'data/legal.json',
-      id,
-      checked: editor.readOn,
-    })),
-  ];
-}
-
-/** A row without what is for editors only. */
-function shownHelp({ editor: _, international: __, ...row }: HelpSourceRow): HelpRow {
-  return row;
-}
-
-/** The kinds of source that speak for themselves; all others are shown "as reported". */
-const firstHand = ['official', 'statute-copy'];
-
-function shownLaw({ editor: _, sourceKind, link, changing, ...row }: LegalSourceRow): LegalRow {
-  return {
-    ...row,
-    reported: !firstHand.includes(sourceKind),
-    changing: changing ?? false,
-    ...(link ? { url: link } : {}),
-  };
-}
+export const regionChecks = (files: Files): { file: string; id: string; checked: string }[] => [
+  ...(files[helpFile] as HelpSourceRow[]).map(({ id, editor }) => ({
+    file: helpFile,
+    id,
+    checked: editor.auditedOn,
+  })),
+  ...(files[lawFile] as LawSourceRow[]).map(({ id, editor }) => ({
+    file: lawFile,
+    id,
+    checked: editor.readOn,
+  })),
+];
 
 /**
  * Each time zone's home country. Zones without a place in their name ("UTC", "EST", "Etc/GMT+5") say

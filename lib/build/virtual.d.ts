@@ -1,3 +1,17 @@
+/** What `data/` becomes: checked and compiled while building by `content-plugin.ts` and `lexicon-plugin.ts`. */
+
+declare module 'virtual:sidelight/content' {
+  const packed: import('../content/types.ts').PackedContent;
+  export default packed;
+}
+declare module 'virtual:sidelight/evidence' {
+  const evidence: import('../content/types.ts').Evidence;
+  export default evidence;
+}
+declare module 'virtual:sidelight/appointment' {
+  const appointment: import('../content/types.ts').Appointment;
+  export default appointment;
+}
 declare module 'virtual:sidelight/region' {
   const data: import('../content/region.ts').RegionData;
   export default data;

@@ -1,4 +1,5 @@
-import type { Library, Problem } from './compile-library.ts';
+import type { Library } from './compile-library.ts';
+import { type Problem, usedTwice } from './compile-read.ts';
 import { sourcesFor } from './compile-sources.ts';
 
 const files = {
@@ -15,26 +16,16 @@ export const checkLibrary = (library: Library): Problem[] => {
   const facts = new Map(library.facts.map((row) => [row.id, row]));
   const sources = new Map(library.sources.map((row) => [row.id, row]));
 
-  const unique = (rows: [file: string, id: string][], what: string) => {
-    const first = new Map<string, string>();
-    for (const [file, id] of rows) {
-      const before = first.get(id);
-      if (before)
-        problems.push({ file, id, reason: `has ${what} that is already used in ${before}` });
-      else first.set(id, file);
-    }
-  };
   const ids = (kind: 'facts' | 'cards' | 'claims' | 'disagreements'): [string, string][] =>
     library[kind].map(({ id }) => [files[kind], id]);
-  // The Evidence page has one anchor per id, so these share one space.
-  unique([...ids('facts'), ...ids('cards'), ...ids('claims'), ...ids('disagreements')], 'an id');
-  unique(
-    library.sources.map(({ id }) => [files.sources, id]),
-    'an id',
-  );
-  unique(
-    library.sources.map(({ label }) => [files.sources, label]),
-    'a label',
+  problems.push(
+    // The Evidence page has one anchor per id, so these share one space.
+    ...usedTwice([...ids('facts'), ...ids('cards'), ...ids('claims'), ...ids('disagreements')]),
+    ...usedTwice(library.sources.map(({ id }) => [files.sources, id])),
+    ...usedTwice(
+      library.sources.map(({ label }) => [files.sources, label]),
+      'a label',
+    ),
   );
 
   const names = (file: string, id: string, wanted: readonly string[]) => {

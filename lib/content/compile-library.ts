@@ -1,29 +1,8 @@
 import type { z } from 'zod';
 import * as schema from '../../data/schema.ts';
 import { checkLibrary } from './compile-check.ts';
+import { ContentError, type Files, reader } from './compile-read.ts';
 import { overlay, type Translations } from './compile-translate.ts';
-
-/** What is wrong with one row: which file, which id, and what to do about it. */
-export interface Problem {
-  file: string;
-  id: string;
-  reason: string;
-}
-
-/** Stops the build: every problem of the content files, one a line. */
-export class ContentError extends Error {
-  readonly problems: Problem[];
-
-  constructor(problems: Problem[]) {
-    const lines = problems.map(({ file, id, reason }) => `${file}: "${id}" ${reason}`);
-    super(`The content cannot be built.\n${lines.join('\n')}`);
-    this.name = 'ContentError';
-    this.problems = problems;
-  }
-}
-
-/** Parsed JSON by path from the repository's root, such as `data/cards/en.json`. */
-export type Files = Record<string, unknown>;
 
 /** All content of one locale, validated and cross-checked. */
 export interface Library {
@@ -41,42 +20,20 @@ export interface Library {
   review: schema.ReviewFile;
 }
 
-const reasonOf = (error: z.core.$ZodError): string =>
-  error.issues
-    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
-    .join('; ');
-
 /**
  * Validates and joins the content files for one locale. A file that the locale lacks falls back to English and
  * is listed in `missing`; a file that it has but that lacks a row is an error.
  * @throws ContentError naming file, id and reason of every problem found
  */
 export const buildLibrary = (files: Files, locale = 'en'): Library => {
-  const problems: Problem[] = [];
+  const { problems, parse, rows } = reader(files);
   const missing: string[] = [];
 
-  const parse = <T>(file: string, value: unknown, shape: z.ZodType<T>, id: string): T[] => {
-    const result = shape.safeParse(value);
-    if (result.success) return [result.data];
-    problems.push({ file, id, reason: reasonOf(result.error) });
-    return [];
-  };
-  const rows = <T>(file: string, shape: z.ZodType<T>): T[] => {
-    const value = files[file];
-    if (!Array.isArray(value)) {
-      problems.push({ file, id: '*', reason: 'is missing or is not a list of rows' });
-      return [];
-    }
-    return value.flatMap((row, at) => {
-      const named = (row as { id?: unknown } | null)?.id;
-      return parse(file, row, shape, typeof named === 'string' ? named : `row ${at + 1}`);
-    });
-  };
   const whole = <T>(kind: string, shape: z.ZodType<T>): T | undefined => {
     const own = `data/${kind}/${locale}.json`;
     const file = own in files ? own : `data/${kind}/en.json`;
     if (file !== own) missing.push(own);
-    return parse(file, files[file], shape, '*')[0];
+    return parse(file, files[file], shape);
   };
   const translation = <T>(kind: string, shape: z.ZodType<T>): T[] | undefined => {
     const file = `data/${kind}/${locale}.json`;
@@ -95,7 +52,7 @@ export const buildLibrary = (files: Files, locale = 'en'): Library => {
   const page = whole('page', schema.page);
   const evidence = whole('evidence', schema.evidence);
   const appointment = whole('appointment', schema.appointment);
-  const review = parse('data/review.json', files['data/review.json'], schema.review, '*')[0];
+  const review = parse('data/review.json', files['data/review.json'], schema.review);
   const words: Translations =
     locale === 'en'
       ? {}

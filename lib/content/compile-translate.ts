@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { translated } from '../../data/schema.ts';
-import type { Library, Problem } from './compile-library.ts';
+import type { Library } from './compile-library.ts';
+import { type Problem, usedTwice } from './compile-read.ts';
 
 type Row<K extends keyof typeof translated> = z.infer<(typeof translated)[K]>;
 
@@ -25,6 +26,7 @@ export const overlay = (
     if (!words) return rows;
     const file = `data/${kind}/${library.locale}.json`;
     const byId = new Map(words.map((row) => [row.id, row]));
+    problems.push(...usedTwice(words.map(({ id }) => [file, id])));
     const known = new Set(rows.map((row) => row.id));
     for (const { id } of words) {
       if (!known.has(id))

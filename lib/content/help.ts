@@ -1,25 +1,13 @@
-import type { Region, RegionContent, Resource, ResourceKind } from './types.ts';
+import { helpKinds } from '../../data/help-kinds.ts';
+import type { Region, RegionContent, Resource } from './types.ts';
 
 /** A resource as the region data holds it. `only` limits an international row to these countries. */
 export interface HelpRow extends Resource {
   only?: string[];
 }
 
-/** The order on screen: what saves a life first (issue 4, "Help by region"). */
-const order: ResourceKind[] = [
-  'emergency',
-  'overdose-poison',
-  'crisis-line',
-  'substance-use-helpline',
-  'treatment-finder',
-  'naloxone',
-  'peer-support',
-  'family-support',
-  'official-information',
-];
-
 const byKind = (rows: HelpRow[]): HelpRow[] =>
-  order.flatMap((kind) => rows.filter((row) => row.kind === kind));
+  helpKinds.flatMap((kind) => rows.filter((row) => row.kind === kind));
 
 /**
  * The resources for a country, in the order they are shown: its own, then the international ones.

@@ -2,7 +2,7 @@ import { emergencyFor, type HelpRow, resourcesFor } from './help.ts';
 import { lawFor } from './law.ts';
 import type { LegalRow, Region, RegionContent } from './types.ts';
 
-/** All that the package knows about places; made by `lib/build/region-plugin.ts`. */
+/** All that the package knows about places; made by `lib/build/region-data.ts`. */
 export interface RegionData {
   help: HelpRow[];
   law: LegalRow[];
@@ -10,6 +10,7 @@ export interface RegionData {
   zones: Record<string, string>;
   countries: string[];
   states: RegionContent['states'];
+  fallback?: string;
 }
 
 /** What the reader chose; `null` stands for "guess". */
@@ -57,6 +58,7 @@ export function regionContent(data: RegionData, region: Region): RegionContent {
     law: lawFor(data.law, region),
     countries: data.countries,
     states: data.states,
+    ...(data.fallback && { fallback: data.fallback }),
   };
 }
 

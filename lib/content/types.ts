@@ -1,3 +1,5 @@
+import type { helpKinds } from '../../data/help-kinds.ts';
+
 /** How firmly a fact is known; it shapes the wording (evidence rules, `data/README.md`). */
 export type Strength = 'established' | 'reported' | 'uncertain' | 'disputed';
 
@@ -264,16 +266,7 @@ export interface Appointment {
   urgent: string;
 }
 
-export type ResourceKind =
-  | 'emergency'
-  | 'overdose-poison'
-  | 'crisis-line'
-  | 'substance-use-helpline'
-  | 'treatment-finder'
-  | 'naloxone'
-  | 'peer-support'
-  | 'family-support'
-  | 'official-information';
+export type ResourceKind = (typeof helpKinds)[number];
 
 /** One help line or link, with only what is known; absent fields are not shown (EV-3). */
 export interface Resource {
@@ -281,9 +274,12 @@ export interface Resource {
   /** ISO 3166-1 alpha-2, or `INT`. */
   country: string;
   kind: ResourceKind;
+  /** As the service calls itself: the same in every language. */
   name: string;
-  /** English name where it differs from `name`. */
-  nameEn?: string;
+  /** The language of the name, as a code. */
+  nameIn?: string;
+  /** What the name means, where it does not say so to this reader. */
+  meaning?: string;
   /** Digits for `tel:`, the national form. */
   tel?: string;
   /** The number as it is printed; always shown with `tel`. */
@@ -325,7 +321,8 @@ export interface LegalRow {
   id: string;
   /** `US`, `US-CA`, `DE`, … */
   jurisdiction: string;
-  name: string;
+  /** The place, where the name of its country or state does not say it. */
+  name?: string;
   status: LegalStatus;
   note?: string;
   since?: string;
@@ -364,4 +361,6 @@ export interface RegionContent {
   countries: string[];
   /** US states that the reader can choose, as codes; their names are in `_locales` (`state_US_…`). */
   states: string[];
+  /** Said where the words for help or law are English because they are not translated yet. */
+  fallback?: string;
 }

@@ -274,7 +274,8 @@ export const unitedStates: RegionContent = {
   states: ['US-AL', 'US-CA'],
   resources: [
     resource('us-911', 'emergency', {
-      name: '911 Emergency',
+      name: '911',
+      meaning: 'Emergency services',
       tel: '911',
       phoneDisplay: '911',
       hours: '24/7',
@@ -358,7 +359,8 @@ export const thailand: RegionContent = {
     resource('th-1669', 'emergency', {
       country: 'TH',
       name: 'สายด่วนฉุกเฉิน 1669',
-      nameEn: 'Medical emergency 1669',
+      nameIn: 'th',
+      meaning: 'Medical emergency',
       tel: '1669',
       phoneDisplay: '1669',
       languages: ['th'],
@@ -368,7 +370,8 @@ export const thailand: RegionContent = {
     resource('th-1165', 'substance-use-helpline', {
       country: 'TH',
       name: 'สายด่วนยาเสพติด 1165 (สบยช. กรมการแพทย์)',
-      nameEn: 'Drug treatment hotline 1165 (PMNIDAT, Ministry of Public Health)',
+      nameIn: 'th',
+      meaning: 'Drug treatment hotline, Ministry of Public Health',
       tel: '1165',
       phoneDisplay: '1165',
       languages: ['th'],
@@ -376,7 +379,8 @@ export const thailand: RegionContent = {
     resource('x-enforcement', 'substance-use-helpline', {
       country: 'TH',
       name: 'สำนักงานตัวอย่าง',
-      nameEn: 'Example office',
+      nameIn: 'th',
+      meaning: 'Example office',
       tel: '1386',
       phoneDisplay: '1386',
       languages: ['th'],
@@ -395,7 +399,6 @@ export const nowhere: RegionContent = {
     resource('int-find', 'crisis-line', {
       country: 'INT',
       name: 'Find A Helpline',
-      nameEn: 'Find A Helpline (directory by country)',
       url: 'https://findahelpline.com/',
       cost: 'free',
       languages: ['en'],

@@ -1,16 +1,20 @@
 /**
- * Prints every word of the sidebar in reading order, with scores, for reviewers:
- * `npm run content`, `npm run content -- facts` for the statements of the Evidence page.
+ * Prints every word of the sidebar in reading order, with scores, for reviewers: `npm run content`. One part alone:
+ * `npm run content -- cards`, `help`, `law`; `npm run content -- facts` for the statements of the Evidence page.
  */
 import { readContent } from '../../lib/build/read-content.ts';
+import { buildRegionData } from '../../lib/build/region-data.ts';
 import { chooseCards } from '../../lib/content/cards.ts';
 import { packContent } from '../../lib/content/compile.ts';
 import { buildLibrary } from '../../lib/content/compile-library.ts';
+import { resourcesFor } from '../../lib/content/help.ts';
 import { unpack } from '../../lib/content/unpack.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { score } from './readability.ts';
 
-const library = buildLibrary(readContent(new URL('../..', import.meta.url).pathname));
+const files = readContent(new URL('../..', import.meta.url).pathname);
+const library = buildLibrary(files);
+const regions = buildRegionData(files);
 const content = unpack(packContent(library));
 const { page } = content;
 const lines: string[] = [];
@@ -23,7 +27,7 @@ const scores = (text: string): string => {
 };
 const heading = (title: string, rule: string) => print('', title, rule.repeat(title.length), '');
 
-const sidebar = () => {
+const cards = () => {
   print(
     'Scores: [Flesch-Kincaid grade with names masked, as it stands, words of the longest sentence].',
   );
@@ -71,6 +75,44 @@ const facts = () => {
   }
 };
 
-if (process.argv[2] === 'facts') facts();
-else sidebar();
+/** What one service is known for, as `ResourceItem` shows it. */
+const help = () => {
+  for (const country of new Set(regions.help.map((row) => row.country))) {
+    heading(`Ways to get help: ${country}`, '=');
+    for (const row of resourcesFor(regions.help, country).filter(
+      (one) => one.country === country,
+    )) {
+      const known = [row.cost, row.hours, row.languages?.join(' '), nameSaid(row.asksName)];
+      const reach = [row.phoneDisplay, row.sms?.display, row.whatsapp && 'WhatsApp', row.url];
+      print('', `${row.name}${row.meaning ? ` (${row.meaning})` : ''}   #${row.id}, ${row.kind}`);
+      if (row.enforcementLinked) print(messages.sidebar_helpEnforcement.message);
+      print(joined([row.area && `Serves: ${row.area}`, row.forWhom], '. '));
+      if (row.whatHappens) print(row.whatHappens);
+      print(`  ${joined(known)}`, `  ${joined(reach)}`);
+    }
+  }
+};
+const nameSaid = (asksName?: boolean) =>
+  asksName === undefined
+    ? undefined
+    : messages[asksName ? 'sidebar_helpAsksName' : 'sidebar_helpNoName'].message;
+const joined = (parts: (string | undefined)[], by = ' · ') => parts.filter(Boolean).join(by);
+
+const law = () => {
+  heading('The law here', '=');
+  for (const row of regions.law) {
+    const since = row.since && `since ${row.since}`;
+    const weak = row.reported ? 'as reported' : undefined;
+    print('', `${row.name ?? row.jurisdiction}   #${row.id}`);
+    print(joined([row.status, since], ', '));
+    if (row.note) print(row.note);
+    print(
+      `  ${joined([`${row.asOfKind} ${row.asOf}`, weak, row.changing ? 'changing' : '', row.url])}`,
+    );
+  }
+};
+
+const parts = { cards, help, law, facts };
+const wanted = process.argv[2] ?? 'cards help law';
+for (const [name, part] of Object.entries(parts)) if (wanted.includes(name)) part();
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -115,12 +115,18 @@ describe('help', () => {
     expect(screen.getByText('Families Line')).toBeDefined();
   });
 
+  test('what is not translated yet is said', () => {
+    show({ place: { ...unitedStates, fallback: 'Some of this is in English.' } });
+    press('Ways to get help');
+    expect(screen.getByText('Some of this is in English.')).toBeDefined();
+  });
+
   test('all services are one more step away, those of a part of the country too', () => {
     show();
     press('Ways to get help');
-    expect(screen.queryByText('911 Emergency')).toBeNull();
+    expect(screen.queryByText('911')).toBeNull();
     press('All services for United States');
-    expect(screen.getAllByText('911 Emergency')).toHaveLength(1);
+    expect(screen.getAllByText('911')).toHaveLength(1);
     expect(screen.queryByRole('button', { name: 'All services for United States' })).toBeNull();
   });
 

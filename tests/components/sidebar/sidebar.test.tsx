@@ -244,6 +244,32 @@ test('the law names its date, says "as reported", and asks for the state in the 
   expect(screen.queryByLabelText('State')).toBeNull();
 });
 
+test('a row of law is named by its place, or as its words name it', () => {
+  const [federal] = unitedStates.law;
+  const row = (change: object) => ({
+    ...(federal as (typeof unitedStates.law)[number]),
+    ...change,
+  });
+  const { name: _, ...nameless } = row({});
+  const law = [
+    row({}),
+    { ...nameless, id: 'us-ca', jurisdiction: 'US-CA', scope: 'state' as const },
+    { ...nameless, id: 'th', jurisdiction: 'TH' },
+  ];
+  draw(<Panel place={{ ...unitedStates, law }} />);
+  open('The law here');
+  for (const place of ['United States (federal)', 'California', 'Thailand'])
+    expect(screen.getByRole('heading', { name: place })).toBeTruthy();
+});
+
+test('where help and law are not translated yet, the sidebar says so once', () => {
+  const fallback = 'Some of this is in English.';
+  draw(<Panel notes={{ ...notes, fallback }} place={{ ...unitedStates, fallback }} />);
+  expect(screen.getAllByText(fallback)).toHaveLength(1);
+  draw(<Panel place={{ ...thailand, fallback: 'Help is in English.' }} />);
+  expect(screen.getByText('Help is in English.')).toBeTruthy();
+});
+
 test('a place without a row is never called legal', () => {
   draw(<Panel place={thailand} />);
   open('The law here');

@@ -59,9 +59,10 @@ test('a tie to law enforcement is said before the name', () => {
   expect(item?.firstElementChild?.textContent).toContain('enforces drug law');
 });
 
-test('a name in another language carries that language, with the English name below', () => {
+test('a name in another language carries that language, and what it means stands below', () => {
   const line = resource('สายด่วน 1165', 'substance-use-helpline', {
-    nameEn: 'Drug treatment hotline 1165',
+    nameIn: 'th',
+    meaning: 'Drug treatment hotline',
     languages: ['th'],
   });
   draw(
@@ -70,7 +71,7 @@ test('a name in another language carries that language, with the English name be
     </ul>,
   );
   expect(screen.getByText('สายด่วน 1165').getAttribute('lang')).toBe('th');
-  expect(screen.getByText('Drug treatment hotline 1165')).toBeTruthy();
+  expect(screen.getByText('Drug treatment hotline')).toBeTruthy();
 });
 
 test('the word to send goes with the text message', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pseudoFiles, pseudoLocale } from '../../../lib/build/pseudo.ts';
 import { compileEvidence, packContent } from '../../../lib/content/compile.ts';
-import { buildLibrary, type Files } from '../../../lib/content/compile-library.ts';
+import { buildLibrary } from '../../../lib/content/compile-library.ts';
+import type { Files } from '../../../lib/content/compile-read.ts';
 import { unpack } from '../../../lib/content/unpack.ts';
 import { everyString } from '../data/rendered.ts';
 import { files, problemsOf, rowOf, rowsOf } from './library.ts';

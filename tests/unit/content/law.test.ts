@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildRegionData } from '../../../lib/build/region-data.ts';
 import { lawFor } from '../../../lib/content/law.ts';
+import { englishRegions } from './library.ts';
 
-const { law } = buildRegionData();
+const { law } = englishRegions();
 const ids = (country: string | null, state: string | null = null) =>
   lawFor(law, { country, state, from: 'chosen' }).map(({ id }) => id);
 

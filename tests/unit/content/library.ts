@@ -1,10 +1,8 @@
 import { readContent } from '../../../lib/build/read-content.ts';
-import {
-  buildLibrary,
-  ContentError,
-  type Files,
-  type Library,
-} from '../../../lib/content/compile-library.ts';
+import { buildRegionData } from '../../../lib/build/region-data.ts';
+import { buildLibrary, type Library } from '../../../lib/content/compile-library.ts';
+import { ContentError, type Files } from '../../../lib/content/compile-read.ts';
+import type { RegionData } from '../../../lib/content/region.ts';
 
 /** The repository's root. */
 export const root = new URL('../../..', import.meta.url).pathname;
@@ -25,10 +23,17 @@ export const rowOf = (of: Files, path: string, id: string) => {
 /** The English content. */
 export const english = (): Library => buildLibrary(files());
 
+/** Help and law in English. */
+export const englishRegions = (): RegionData => buildRegionData(files());
+
 /** What the build says of these files, a line for each problem. */
-export const problemsOf = (of: Files, locale?: string): string[] => {
+export const problemsOf = (
+  of: Files,
+  locale?: string,
+  build: (of: Files, locale?: string) => unknown = buildLibrary,
+): string[] => {
   try {
-    buildLibrary(of, locale);
+    build(of, locale);
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

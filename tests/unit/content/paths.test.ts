@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildRegionData } from '../../../lib/build/region-data.ts';
 import { resourcesFor } from '../../../lib/content/help.ts';
 import { shortPath } from '../../../lib/content/paths.ts';
+import { englishRegions } from './library.ts';
 
-const { help, countries } = buildRegionData();
+const { help, countries } = englishRegions();
 const ids = (country: string | null, path: 'me' | 'someone') =>
   shortPath(resourcesFor(help, country), path).map(({ id }) => id);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildRegionData } from '../../../lib/build/region-data.ts';
 import { isChoosable, regionContent, regionFor } from '../../../lib/content/region.ts';
+import { englishRegions } from './library.ts';
 
-const data = buildRegionData();
+const data = englishRegions();
 const guess = (timeZone: string, ...languages: string[]) =>
   regionFor(null, { timeZone, languages }, data.zones);
 const contentFor = (country: string | null, state: string | null = null) =>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import review from '../../../data/review.json' with { type: 'json' };
 import { regionChecks } from '../../../lib/build/region-data.ts';
+import { files } from '../content/library.ts';
 
 const dayLength = 86_400_000;
-const checks = regionChecks();
+const checks = regionChecks(files());
 
 /** Help lines and law are of the kind that changes fast. */
 const stale = (today: string) =>

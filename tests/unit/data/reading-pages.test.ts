@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import wording from '../../../data/wording.json' with { type: 'json' };
-import { buildRegionData } from '../../../lib/build/region-data.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { score, sentencesOf } from '../../tools/readability.ts';
+import { englishRegions } from '../content/library.ts';
 
 const { grade, sentenceWords } = wording.limits;
 const entries = Object.entries(messages).map(([key, { message }]) => ({ key, message }));
@@ -27,10 +27,12 @@ test(`no sentence there has more than ${sentenceWords} words (HL-5)`, () => {
 });
 
 test('what is said of help lines and law is person-first and short', () => {
-  const { help, law } = buildRegionData();
+  const { help, law } = englishRegions();
   const texts = [
-    ...help.flatMap(({ id, forWhom, whatHappens }) =>
-      [forWhom, whatHappens].flatMap((text) => (text ? [{ id, text }] : [])),
+    ...help.flatMap(({ id, meaning, area, forWhom, whatHappens, hours, cost }) =>
+      [meaning, area, forWhom, whatHappens, hours, cost].flatMap((text) =>
+        text ? [{ id, text }] : [],
+      ),
     ),
     ...law.flatMap(({ id, note }) => (note ? [{ id, text: note }] : [])),
   ];

@@ -17,24 +17,31 @@ export interface Thresholds {
 export const thresholds: Thresholds = { enough: 3, plenty: 6, alone: 250, among: 400 };
 
 function isSubject(w: Weights, { alone, among }: Thresholds): boolean {
-  const words = w.inText + w.weak;
+  const inText = w.inText - w.listed;
+  const words = inText + w.weak;
   return (
     w.named > 0 ||
     w.namedHeadings > w.headings / 5 ||
-    (w.inText > 0 && (w.inHost > 0 || words * (words > 1 ? among : alone) > w.size)) ||
+    (inText > 0 && (w.inHost > 0 || words * (words > 1 ? among : alone) > w.size)) ||
     (w.inAside >= 8 && w.inAside * 200 > w.asideSize)
   );
 }
 
 function ruleOf(w: Weights, lines: Thresholds): Rule {
   const all = w.named + w.inText + w.inAside + w.inHost;
-  if (!w.sure && !(all > 1 && w.opioid)) return all + w.weak ? 'weak-word-only' : 'no-kratom';
-  const points = w.points + ((w.opioidNamed || w.methadone) && w.withdrawal ? 3 : 0);
+  const points =
+    w.points +
+    ((w.opioidNamed || w.methadone) && w.withdrawal ? 3 : 0) +
+    (w.titled && w.nearLeaving ? 3 : 0);
+  if (!w.sure && !(all > 1 && w.opioid) && !(w.weak && points >= lines.plenty))
+    return all + w.weak ? 'weak-word-only' : 'no-kratom';
+  if (!w.sure && !all) return 'passage-on-both';
   if (isSubject(w, lines)) return points >= lines.enough ? 'subject-and-withdrawal' : 'subject';
   if (
     w.nearPoints >= lines.enough ||
     (w.nearWithdrawal && w.opioid) ||
-    (w.nearLeaving && points >= lines.plenty)
+    (w.nearLeaving && points >= lines.plenty) ||
+    (w.inText > w.listed && w.opioidNamed && points >= lines.plenty)
   )
     return 'passage-on-both';
   return w.inText ? 'in-passing' : 'aside-only';

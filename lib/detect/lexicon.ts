@@ -1,9 +1,24 @@
 /**
  * The lexicon as page scripts carry it: pattern sources, made at build time by `lib/build/compile-lexicon.ts`.
- * Codes of concepts: k kratom, h 7-OH, j weak kratom (strains, brands), o opioid, d withdrawal, q quitting, a dependence, t treatment, m methadone (an opioid and a treatment),
+ * Codes of concepts: k kratom, h kratom in company (7-OH, ketum), j weak kratom (strains, brands), o opioid, g painkiller (an opioid where it is left), d withdrawal, q quitting, u use, a dependence, t treatment, m methadone (an opioid and a treatment),
  * s replacement, w opioid withdrawal outright, c comparison, x neutral (takes the words away from the others).
  */
-export type Code = 'k' | 'h' | 'j' | 'o' | 'd' | 'q' | 'a' | 't' | 'm' | 's' | 'w' | 'c' | 'x';
+export type Code =
+  | 'k'
+  | 'h'
+  | 'j'
+  | 'o'
+  | 'g'
+  | 'd'
+  | 'q'
+  | 'u'
+  | 'a'
+  | 't'
+  | 'm'
+  | 's'
+  | 'w'
+  | 'c'
+  | 'x';
 
 export interface CompiledLexicon {
   find: FindPart<Code>[];

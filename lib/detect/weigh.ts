@@ -10,8 +10,9 @@ export interface Weights {
   /** Headings that name kratom, and all headings. */
   namedHeadings: number;
   headings: number;
-  /** Words for kratom in body and headings. */
+  /** Words for kratom in body and headings; and of these, those that are things of a list. */
   inText: number;
+  listed: number;
   /** Words for kratom in asides. */
   inAside: number;
   /** Of all these, those that are sure: not 7-OH, which is also a chemist's word. */
@@ -28,6 +29,8 @@ export interface Weights {
   asideSize: number;
   /** Is an opioid named in title, address or a heading? */
   opioidNamed: number;
+  /** Does the title name kratom and an opioid? */
+  titled: number;
   /** Words of withdrawal; of methadone. */
   withdrawal: number;
   methadone: number;
@@ -35,7 +38,7 @@ export interface Weights {
   points: number;
   /** Points of passages that name kratom too. */
   nearPoints: number;
-  /** Words of withdrawal, and of any leaving, in passages that name kratom too. */
+  /** Words of withdrawal, and of any leaving but dependence, in passages that name kratom too. */
   nearWithdrawal: number;
   nearLeaving: number;
 }
@@ -54,12 +57,14 @@ export const noWeights = (): Weights => ({
   namedHeadings: 0,
   headings: 0,
   inText: 0,
+  listed: 0,
   inAside: 0,
   sure: 0,
   inHost: 0,
   weak: 0,
   opioid: 0,
   opioidNamed: 0,
+  titled: 0,
   withdrawal: 0,
   methadone: 0,
   size: 0,
@@ -79,8 +84,9 @@ const worth: Partial<Record<Code, [distance: number, points: number]>> = {
   t: [0, 3],
   d: [90, 3],
   q: [45, 3],
+  u: [45, 3],
   a: [25, 3],
-  s: [35, 3],
+  s: [45, 3],
 };
 /** How far kratom may stand from such words to be of one passage. */
 const passage = 280;
@@ -116,6 +122,7 @@ export function weigh(
   if (isText) {
     weights.size += text.length;
     weights.inText += names.length;
+    weights.listed += names.filter((name) => isAmongOthers(text, name)).length;
   } else {
     weights.named += subjects;
   }
@@ -123,8 +130,11 @@ export function weigh(
     weights.headings++;
     if (subjects) weights.namedHeadings++;
   }
-  const comparisons = of('c');
-  const replacements = of('s');
+  // After an opioid word, "like" and its kin give examples: "opioids like heroin".
+  const comparisons = of('c').filter(
+    (word) => !of('og').some((other) => word.start >= other.end && word.start - other.end < 12),
+  );
+  const replacements = of('su');
   const isCompared = (token: Token) =>
     comparisons.some(
       (word) =>
@@ -133,26 +143,41 @@ export function weigh(
         !replacements.some((other) => other.start >= word.end && other.end <= token.start),
     );
   const opioids = of('om').filter((token) => !isCompared(token));
+  // A pain medicine is left or craved only where it is an opioid; what eases pain in its place need have to do with none.
+  const painkillers = of('g').filter((token) => !isCompared(token));
   weights.weak += of('j').length;
-  weights.opioid += of('omwt').length;
+  weights.opioid += of('ogmwt').length;
   if (place !== 'body') weights.opioidNamed += opioids.length + of('wt').length;
   weights.withdrawal += of('d').length;
   weights.methadone += of('m').length;
+  if (place === 'title' && subjects && opioids.length) weights.titled++;
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];
     if (!points) continue;
     const near = names.some((name) => gap(name, token) <= passage);
-    if (near) weights.nearLeaving++;
+    if (near && token.code !== 'a') weights.nearLeaving++;
     if (near && token.code === 'd') weights.nearWithdrawal++;
+    const left = token.code === 's' ? opioids : [...opioids, ...painkillers];
     const counts = distance
-      ? opioids.some((other) => gap(token, other) <= distance)
+      ? left.some((other) => gap(token, other) <= distance)
       : !isCompared(token);
     if (!counts) continue;
     weights.points += points;
-    if (near) weights.nearPoints += points;
+    if (near && token.code !== 'a') weights.nearPoints += points;
   }
   return [text, tokens];
 }
 
 /** Do two or more things of a list stand before this? Then a title names what a shop sells, not a page's subject. */
 const isListed = (before: string): boolean => (before.match(/[,;|•·]/g)?.length ?? 0) > 1;
+
+/** How far a list is looked at on either side of a word. */
+const listSpan = 60;
+
+/** Is this one of several things in a row, set off by signs on both sides or by `and`? */
+function isAmongOthers(text: string, { start, end }: Token): boolean {
+  const before = text.slice(Math.max(0, start - listSpan), start).replace(/^.*[.!?:]\s/, '');
+  const after = text.slice(end, end + listSpan).replace(/[.!?]\s.*$/, '');
+  const signs = `${before}${after}`.match(/[,;|•·/、，،]/g)?.length ?? 0;
+  return signs > 1 && /(?:^|[,;|•·/、，،(])\s?(?:\p{L}{1,3} )?$/u.test(before);
+}

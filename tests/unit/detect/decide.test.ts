@@ -34,10 +34,39 @@ test.each(['Сократом', 'ketumbar', 'プクラトムージュ', 'Kraton',
   },
 );
 
+describe('a page about kratom is about leaving opioids too', () => {
+  test.each([
+    ['of years on one', 'I was on Percocet for four years. Not one since.'],
+    ['of trading one for it', 'Has anyone traded Vicodin for it?'],
+    ['in examples of opioids', 'Used instead of opioids like heroin.'],
+  ])('by words %s', (_, text) => {
+    expect(topic('Kratom', text)).toBe('kratom-and-withdrawal');
+  });
+  test('by a title on both', () => {
+    const text = `Kratom is green. Some stay on it. ${'It is a leaf. '.repeat(9)}`;
+    expect(topic('Kratom or Percocet?', text)).toBe('kratom-and-withdrawal');
+    expect(topic('Kratom or Percocet?', 'It is a leaf.')).toBe('kratom');
+  });
+});
+
+test('a post on kratom in a thread on leaving opioids is on both', () => {
+  const thread = ['Day 9 without oxy, I quit oxy for good.', 'Someone gave me kratom for sleep.'];
+  expect(topic('Getting off oxycodone', ...thread, 'Rain. '.repeat(200))).toBe('kratom-and-withdrawal');
+  expect(topic('Getting off roads', ...thread.slice(1), 'Rain. '.repeat(200))).toBe('mention');
+});
+
+test('a strain is kratom where opioids are left', () => {
+  expect(topic('Off heroin', 'I quit heroin; two grams of red vein at night.')).toBe(
+    'kratom-and-withdrawal',
+  );
+  expect(topic('Salad', 'Red vein sorrel.')).toBe('none');
+});
+
 describe('an opioid word makes no withdrawal', () => {
   test.each([
     ['of a comparison', 'The withdrawal resembles that of opioids.'],
     ['of a crisis', 'In the opioid epidemic, addiction made headlines.'],
+    ['of any pain medicine', 'A natural alternative to painkillers.'],
     ['of abuse potential', 'Kratom and opioids differ in abuse potential.'],
     ['far from any word of leaving', `Heroin is a drug.${' Words.'.repeat(30)} I quit sugar.`],
   ])('%s', (_, text) => {
@@ -67,6 +96,43 @@ describe('kratom is the subject', () => {
   });
   test('not where it is the fourth thing that a title lists', () => {
     expect(topic('Cigars, Pipes, Hookahs, Kratom', 'We sell smoke. '.repeat(60))).toBe('mention');
+  });
+});
+
+test('one thing of a list in a text is not its subject', () => {
+  expect(topic('Risky trades', 'Banks dislike travel, firearms, kratom, or supplements.')).toBe(
+    'mention',
+  );
+  expect(topic('My tea', 'I drink kratom, slowly, every day.')).toBe('kratom');
+});
+
+describe('a word for kratom inside another counts', () => {
+  test('in the name of a group or a shop', () => {
+    const path = '/r/quittingkratom/1';
+    expect(topicOf(pageOf('Day 9', ['Sleep is back.'], { path }))).toBe('kratom');
+  });
+  test.each(['skratom', 'домкратом', 'sokratom', 'technokratom'])('but not in %s', (word) => {
+    expect(topicOf(pageOf(word, [word], { path: `/${word}` }))).toBe('none');
+  });
+});
+
+describe('what means something else alone', () => {
+  test.each([
+    ['Ketum PDIP bertemu ketum PSSI', 'id'],
+    ['Ketum itu bicara di kongres', ''],
+    ['华北克拉通的破坏', 'zh'],
+    ['克拉通与岩石圈', ''],
+    ['วิ่งผลัด 4คูณ100 เมตร', 'th'],
+    ['Dzięki kratom w oknach jest bezpiecznie', 'pl'],
+  ])('%s is no kratom', (text, lang) => {
+    expect(topicOf(pageOf(text, [text, text], { lang }))).toBe('none');
+  });
+  test.each([
+    ['Daun ketum dan ketum', 'ms'],
+    ['Air ketum', ''],
+    ['Ketum', 'ms'],
+  ])('%s is', (text, lang) => {
+    expect(topicOf(pageOf(text, [text], { lang }))).toBe('kratom');
   });
 });
 

@@ -75,7 +75,6 @@ export const Law = ({ place, onChooseRegion }: LawProps) => {
             </Fragment>
           ),
       )}
-      {region.country === 'US' && <p>{t('sidebar_lawFederal7oh')}</p>}
       {!name && <p>{t('sidebar_helpUnknown')}</p>}
       {name && !hasOwnRow && <p>{t('sidebar_lawNone', name)}</p>}
       <p class="soft">{t('sidebar_lawNotAdvice')}</p>

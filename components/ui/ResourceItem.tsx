@@ -61,11 +61,12 @@ export const Contact = ({ resource }: { resource: Resource }) => {
 export const ResourceItem = ({ resource }: { resource: Resource }) => {
   const t = useStrings();
   const language = t('common_language');
-  const { languages, asksName } = resource;
+  const { channels, languages, asksName } = resource;
   const meaning = meaningOf(resource);
   const known = [
     resource.cost,
     resource.hours,
+    channels.includes('in-person') && t('sidebar_helpInPerson'),
     asksName === false && t('sidebar_helpNoName'),
     asksName === true && t('sidebar_helpAsksName'),
     languages?.length &&

@@ -110,6 +110,6 @@ test('every substance and product that may be found on a page has a name, and le
   expect([...led].filter((id) => !(id in content.page.names))).toEqual([]);
 });
 
-test('the packed content leaves room for the sidebar in its 30 KB', () => {
-  expect(gzipSync(JSON.stringify(packContent(library)), { level: 9 }).length).toBeLessThan(13_600);
+test('the packed content stays small: a message brings it while somebody waits', () => {
+  expect(gzipSync(JSON.stringify(packContent(library)), { level: 9 }).length).toBeLessThan(15_000);
 });

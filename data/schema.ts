@@ -119,13 +119,16 @@ export const claim = z.strictObject({
   sources: z.array(id).min(1, 'has no sources'),
 });
 
+/** Words that name the facts they rest on, where they state any. */
+const said = z.strictObject({ text, facts: facts.optional() });
+
 const byTopic = <T extends z.ZodType>(value: T) =>
   z.strictObject({ kratom: value, 'kratom-and-withdrawal': value, other: value });
 
 /** `data/page/<locale>.json`: the words around the cards. */
 export const page = z.strictObject({
-  headlines: byTopic(z.array(text).min(1)),
-  main: byTopic(text),
+  headlines: byTopic(z.array(said).min(1)),
+  main: byTopic(said),
   sections: z.array(
     z.strictObject({
       id,
@@ -206,6 +209,9 @@ export const translated = {
   facts: z.strictObject({ id, statement: text }),
   disagreements: z.strictObject({ id, title: text, text }),
 };
+
+/** `data/interface.json`: what texts of `public/_locales` rest on, where they state more than what a button does. */
+export const interfaceFacts = z.record(z.string(), facts);
 
 export type SourceRow = z.infer<typeof source>;
 export type FactRow = z.infer<typeof fact>;

@@ -1,6 +1,7 @@
 import type { CardRow, ClaimRow, DisagreementRow, FactRow } from '../../data/schema.ts';
 import type { HelpSourceRow, HelpWords } from '../../data/schema-help.ts';
 import type { Files } from '../content/compile-read.ts';
+import { staysAsIs } from '../content/compile-translate.ts';
 
 /** BCP 47 tag of English with accents, as other tools use it. */
 export const pseudoLocale = 'en-XA';
@@ -26,11 +27,15 @@ export const pseudo = (text: string): string => {
 /** So many characters that can be broken into lines as words can. */
 const filler = (length: number): string => '···· '.repeat(length).slice(0, length).trimEnd();
 
-const deep = (value: unknown, keep: (key: string) => boolean): unknown => {
+/** Every word of a file that is translated whole. */
+const deep = (value: unknown): unknown => {
   if (typeof value === 'string') return pseudo(value);
-  if (Array.isArray(value)) return value.map((one) => deep(one, keep));
+  if (Array.isArray(value)) return value.map(deep);
   return Object.fromEntries(
-    Object.entries(value as object).map(([key, one]) => [key, keep(key) ? one : deep(one, keep)]),
+    Object.entries(value as object).map(([key, one]) => [
+      key,
+      staysAsIs(key, one) ? one : deep(one),
+    ]),
   );
 };
 
@@ -39,18 +44,13 @@ export const pseudoFiles = (files: Files): Files => {
   const rows = <T>(kind: string, words: (row: T) => object): Files => ({
     [`data/${kind}/${pseudoLocale}.json`]: (files[`data/${kind}/en.json`] as T[]).map(words),
   });
-  // Ids, groups and signals inside the copy of a page are not words.
   const whole = (kind: string): Files => ({
-    [`data/${kind}/${pseudoLocale}.json`]: deep(files[`data/${kind}/en.json`], (key) =>
-      ['id', 'when', 'facts', 'long'].includes(key),
-    ),
+    [`data/${kind}/${pseudoLocale}.json`]: deep(files[`data/${kind}/en.json`]),
   });
   const help = whole('help')[`data/help/${pseudoLocale}.json`] as { rows: HelpWords[] };
   const names = new Map(
     (files['data/help.json'] as HelpSourceRow[]).map((row) => [row.id, row.name]),
   );
-  const page = whole('page')[`data/page/${pseudoLocale}.json`] as { sections: { id: string }[] };
-  const english = files['data/page/en.json'] as { sections: { groups: string[] }[] };
   return {
     ...rows<FactRow>('facts', ({ id, statement }) => ({ id, statement: pseudo(statement) })),
     ...rows<ClaimRow>('claims', ({ id, claim, response }) => ({
@@ -69,6 +69,7 @@ export const pseudoFiles = (files: Files): Files => {
       passages: passages.map(({ text }) => pseudo(text)),
       ...(action && { action: pseudo(action.text) }),
     })),
+    ...whole('page'),
     ...whole('evidence'),
     ...whole('appointment'),
     ...whole('law'),
@@ -76,13 +77,6 @@ export const pseudoFiles = (files: Files): Files => {
     [`data/help/${pseudoLocale}.json`]: {
       ...help,
       rows: help.rows.map((row) => ({ meaning: pseudo(names.get(row.id) ?? ''), ...row })),
-    },
-    [`data/page/${pseudoLocale}.json`]: {
-      ...page,
-      sections: page.sections.map((section, at) => ({
-        ...section,
-        groups: english.sections[at]?.groups,
-      })),
     },
   };
 };

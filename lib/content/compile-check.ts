@@ -77,6 +77,13 @@ export const checkLibrary = (library: Library): Problem[] => {
   for (const passage of [intro, opener, ...tell, ...ask, urgent]) {
     names('data/appointment/en.json', 'id' in passage ? passage.id : '*', passage.facts);
   }
+  for (const [topic, { text: _, facts: rests = [] }] of Object.entries(library.page.main))
+    names('data/page/en.json', `main.${topic}`, rests);
+  for (const [topic, lines] of Object.entries(library.page.headlines))
+    for (const { facts: rests = [] } of lines)
+      names('data/page/en.json', `headlines.${topic}`, rests);
+  for (const [key, rests] of Object.entries(library.interfaceFacts))
+    names('data/interface.json', key, rests);
   for (const row of library.disagreements) names(files.disagreements, row.id, row.facts);
   return problems;
 };

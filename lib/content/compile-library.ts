@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import * as schema from '../../data/schema.ts';
 import { checkLibrary } from './compile-check.ts';
 import { ContentError, type Files, reader } from './compile-read.ts';
-import { overlay, type Translations } from './compile-translate.ts';
+import { frameProblems, overlay, type Translations } from './compile-translate.ts';
 
 /** All content of one locale, validated and cross-checked. */
 export interface Library {
@@ -18,6 +18,7 @@ export interface Library {
   evidence: schema.EvidenceFile;
   appointment: schema.AppointmentFile;
   review: schema.ReviewFile;
+  interfaceFacts: Record<string, string[]>;
 }
 
 /**
@@ -33,6 +34,8 @@ export const buildLibrary = (files: Files, locale = 'en'): Library => {
     const own = `data/${kind}/${locale}.json`;
     const file = own in files ? own : `data/${kind}/en.json`;
     if (file !== own) missing.push(own);
+    else if (locale !== 'en')
+      problems.push(...frameProblems(own, files[`data/${kind}/en.json`], files[own]));
     return parse(file, files[file], shape);
   };
   const translation = <T>(kind: string, shape: z.ZodType<T>): T[] | undefined => {
@@ -53,6 +56,11 @@ export const buildLibrary = (files: Files, locale = 'en'): Library => {
   const evidence = whole('evidence', schema.evidence);
   const appointment = whole('appointment', schema.appointment);
   const review = parse('data/review.json', files['data/review.json'], schema.review);
+  const interfaceFacts = parse(
+    'data/interface.json',
+    files['data/interface.json'],
+    schema.interfaceFacts,
+  );
   const words: Translations =
     locale === 'en'
       ? {}
@@ -63,8 +71,18 @@ export const buildLibrary = (files: Files, locale = 'en'): Library => {
           disagreements: translation('disagreements', schema.translated.disagreements),
         };
 
-  if (!page || !evidence || !appointment || !review) throw new ContentError(problems);
-  const library: Library = { locale, missing, ...english, page, evidence, appointment, review };
+  if (!page || !evidence || !appointment || !review || !interfaceFacts)
+    throw new ContentError(problems);
+  const library: Library = {
+    locale,
+    missing,
+    ...english,
+    page,
+    evidence,
+    appointment,
+    review,
+    interfaceFacts,
+  };
   problems.push(...checkLibrary(library));
   const local = overlay(library, words, problems);
   if (problems.length > 0) throw new ContentError(problems);

@@ -74,3 +74,28 @@ export const overlay = (
     }),
   };
 };
+
+/** True for what a translator leaves as it is, in files that are translated whole: ids, facts, signals. */
+export const staysAsIs = (key: string, value: unknown): boolean =>
+  ['id', 'when', 'facts', 'long'].includes(key) || (key === 'groups' && Array.isArray(value));
+
+/**
+ * What a file that is translated whole has other than the English one, its words aside: a text too few or too many, an id
+ * or a fact changed. One problem for each place, named by its path.
+ */
+export const frameProblems = (file: string, english: unknown, local: unknown): Problem[] => {
+  const walk = (one: unknown, other: unknown, path: string[]): Problem[] => {
+    const say = (reason: string): Problem[] => [{ file, id: path.join('.') || '*', reason }];
+    if (one === undefined) return say('is not in the English file');
+    if (other === undefined) return say('has no translation');
+    if (staysAsIs(path.at(-1) ?? '', one))
+      return JSON.stringify(one) === JSON.stringify(other) ? [] : say('differs from English');
+    if (typeof one !== 'object' || typeof other !== 'object' || !one || !other)
+      return typeof one === typeof other ? [] : say('has another shape than English');
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...keys].flatMap((key) =>
+      walk(one[key as keyof typeof one], other[key as keyof typeof other], [...path, key]),
+    );
+  };
+  return walk(english, local, []);
+};

@@ -1,4 +1,4 @@
-import type { CardRow, SourceRow } from '../../data/schema.ts';
+import type { CardRow, PageFile, SourceRow } from '../../data/schema.ts';
 import type { Library } from './compile-library.ts';
 import { sourcesFor, sourcesForClaim } from './compile-sources.ts';
 import type {
@@ -42,6 +42,21 @@ const weigh = (row: CardRow, library: Library) => {
 const isDated = (ids: string[], { facts }: Library): boolean =>
   facts.some(({ id, dated }) => dated && ids.includes(id));
 
+/** The words around the cards without what they rest on. */
+const pageCopy = ({ headlines, main, ...page }: PageFile): PackedContent['page'] => ({
+  ...(page as PackedContent['page']),
+  headlines: mapValues(headlines, (lines) => lines.map(({ text }) => text)),
+  main: mapValues(main, ({ text }) => text),
+});
+
+const mapValues = <K extends string, From, To>(
+  from: Record<K, From>,
+  change: (value: From) => To,
+): Record<K, To> =>
+  Object.fromEntries(
+    Object.entries<From>(from).map(([key, value]) => [key, change(value)]),
+  ) as Record<K, To>;
+
 /** What the sidebar shows, and nothing else: no fact ids, no figures, no notes for reviewers. */
 export const packContent = (library: Library): PackedContent => {
   const table: SourceRow[] = [];
@@ -83,7 +98,7 @@ export const packContent = (library: Library): PackedContent => {
   return {
     locale: library.locale,
     fellBack: library.missing.length > 0,
-    page: library.page as PackedContent['page'],
+    page: pageCopy(library.page),
     checked,
     checkedElse: Object.fromEntries(months.filter(([, one]) => one !== checked)),
     sources: table.map(({ label, url }) => [label, url as string]),

@@ -19,6 +19,22 @@ test('a card that names an unknown fact stops the build', () => {
   expect(problemsOf(broken)).toContain(`${cards}: "stomach" names the unknown fact "nope"`);
 });
 
+test('a main message, a headline and an interface text that name an unknown fact stop the build', () => {
+  const broken = files();
+  const page = broken['data/page/en.json'] as {
+    main: { kratom: object };
+    headlines: { other: object[] };
+  };
+  Object.assign(page.main.kratom, { facts: ['nope'] });
+  Object.assign(page.headlines.other[0] ?? {}, { facts: ['nor-this'] });
+  broken['data/interface.json'] = { sidebar_emergencyText: ['neither'] };
+  expect(problemsOf(broken)).toEqual([
+    'data/page/en.json: "main.kratom" names the unknown fact "nope"',
+    'data/page/en.json: "headlines.other" names the unknown fact "nor-this"',
+    'data/interface.json: "sidebar_emergencyText" names the unknown fact "neither"',
+  ]);
+});
+
 test('a fact without sources stops the build', () => {
   const broken = files();
   rowOf(broken, facts, 'common-stomach').sources = [];

@@ -62,6 +62,34 @@ test('a translation of a row that English lacks stops the build', () => {
   ]);
 });
 
+test('a file that is translated whole may not lose, add or change more than words', () => {
+  const broken = translated();
+  const page = broken[`data/page/${pseudoLocale}.json`] as {
+    names: Record<string, string>;
+    sections: { id: string; title?: string }[];
+    main: { kratom: { facts: string[] } };
+  };
+  delete page.names.kava;
+  page.names.coffee = '[çöfféé]';
+  Object.assign(page.sections[1] ?? {}, { id: 'warnings' });
+  page.main.kratom.facts.pop();
+  const file = `data/page/${pseudoLocale}.json`;
+  expect(problemsOf(broken, pseudoLocale)).toEqual([
+    `${file}: "main.kratom.facts" differs from English`,
+    `${file}: "sections.1.id" differs from English`,
+    `${file}: "names.kava" has no translation`,
+    `${file}: "names.coffee" is not in the English file`,
+  ]);
+});
+
+test('a row that is translated twice stops the build', () => {
+  const broken = translated();
+  rowsOf(broken, cards).push({ ...rowOf(broken, cards, 'stomach') });
+  expect(problemsOf(broken, pseudoLocale)).toEqual([
+    `${cards}: "stomach" has an id that is already used in ${cards}`,
+  ]);
+});
+
 test('a translation that loses a passage or the action stops the build', () => {
   const broken = translated();
   rowOf(broken, cards, 'withdrawal-time').passages = ['[one]'];

@@ -1,5 +1,6 @@
 import { compileAppointment, compileEvidence, packContent } from '../../../lib/content/compile.ts';
 import type { Library } from '../../../lib/content/compile-library.ts';
+import type { RegionData } from '../../../lib/content/region.ts';
 import { unpack } from '../../../lib/content/unpack.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
@@ -95,6 +96,17 @@ export const everyString = (library: Library): Rendered[] => {
     ...facts.map(({ id, statement }) => ({ at: `fact ${id}`, text: statement })),
   ];
 };
+
+/** Every word for help and law; names of services are their own. */
+export const regionTexts = ({ help, law }: RegionData): Rendered[] => [
+  ...help.flatMap(({ id, meaning, area, forWhom, whatHappens, hours, cost, sms, phoneDisplay }) =>
+    stringsOf(
+      { meaning, area, forWhom, whatHappens, hours, cost, sms: sms?.display, phoneDisplay },
+      id,
+    ),
+  ),
+  ...law.flatMap(({ id, name, note }) => stringsOf({ name, note }, id)),
+];
 
 /** Every text of the interface. */
 export const interfaceTexts: Rendered[] = Object.entries(messages).map(([at, { message }]) => ({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import wording from '../../../data/wording.json' with { type: 'json' };
 import { packContent } from '../../../lib/content/compile.ts';
 import { unpack } from '../../../lib/content/unpack.ts';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { english } from '../content/library.ts';
 
 const library = english();
@@ -34,4 +35,16 @@ test('every card and every answer shows one to four sources', () => {
 test('a source that no fact and no claim rests on is not kept', () => {
   const used = new Set([...library.facts, ...library.claims].flatMap(({ sources }) => sources));
   expect(library.sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('what the first view states rests on facts, the emergency line included', () => {
+  const { page, interfaceFacts } = library;
+  expect(page.main.kratom.facts?.length).toBeGreaterThan(1);
+  expect(page.main['kratom-and-withdrawal'].facts?.length).toBeGreaterThan(1);
+  const proven = Object.values(page.headlines)
+    .flat()
+    .filter(({ text }) => /proven/.test(text));
+  expect(proven.map(({ facts }) => Boolean(facts))).toEqual([true]);
+  expect(Object.keys(interfaceFacts)).toContain('sidebar_emergencyText');
+  expect(Object.keys(interfaceFacts).filter((key) => !(key in messages))).toEqual([]);
 });

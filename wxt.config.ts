@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { checkMessages } from './lib/build/check-messages.ts';
 import { manifestFor } from './lib/build/manifest.ts';
 import { dataPlugins } from './lib/build/plugins.ts';
 import { pseudoLocale } from './lib/build/pseudo.ts';
@@ -22,13 +23,13 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
+      const texts = files.flatMap((file, at) =>
+        'absoluteSrc' in file && file.relativeDest.endsWith('messages.json') ? { ...file, at } : [],
+      );
+      checkMessages(texts.map(({ absoluteSrc }) => absoluteSrc));
       if (config.mode !== 'pseudo') return;
-      for (const [at, file] of files.entries())
-        if ('absoluteSrc' in file && file.relativeDest.endsWith('messages.json'))
-          files[at] = {
-            relativeDest: file.relativeDest,
-            contents: pseudoMessages(readFileSync(file.absoluteSrc, 'utf8')),
-          };
+      for (const { at, relativeDest, absoluteSrc } of texts)
+        files[at] = { relativeDest, contents: pseudoMessages(readFileSync(absoluteSrc, 'utf8')) };
     },
   },
 });

@@ -1,6 +1,6 @@
 /**
  * Prints every word of the sidebar in reading order, with scores, for reviewers: `npm run content`. One part alone:
- * `npm run content -- cards`, `help`, `law`; `npm run content -- facts` for the statements of the Evidence page.
+ * `npm run content -- cards`, `help`, `law`, `interface`; of our own pages `facts` (the Evidence page) and `appointment`.
  */
 import { readContent } from '../../lib/build/read-content.ts';
 import { buildRegionData } from '../../lib/build/region-data.ts';
@@ -73,6 +73,9 @@ const facts = () => {
     print('', `#${id} (${strength}, ${dated ? 'as of' : 'checked'} ${checked})`);
     print(statement, `  ${scores(statement)}`);
   }
+  heading('Where authorities and studies disagree', '=');
+  for (const { id, title, text } of library.disagreements)
+    print('', `${title}   #${id}`, text, `  ${scores(text)}`);
 };
 
 /** What one service is known for, as `ResourceItem` shows it. */
@@ -82,7 +85,9 @@ const help = () => {
     for (const row of resourcesFor(regions.help, country).filter(
       (one) => one.country === country,
     )) {
-      const known = [row.cost, row.hours, row.languages?.join(' '), nameSaid(row.asksName)];
+      const inPerson = row.channels.includes('in-person') && messages.sidebar_helpInPerson.message;
+      const languages = row.languages?.join(' ');
+      const known = [row.cost, row.hours, inPerson, nameSaid(row.asksName), languages];
       const reach = [row.phoneDisplay, row.sms?.display, row.whatsapp && 'WhatsApp', row.url];
       print('', `${row.name}${row.meaning ? ` (${row.meaning})` : ''}   #${row.id}, ${row.kind}`);
       if (row.enforcementLinked) print(messages.sidebar_helpEnforcement.message);
@@ -96,23 +101,43 @@ const nameSaid = (asksName?: boolean) =>
   asksName === undefined
     ? undefined
     : messages[asksName ? 'sidebar_helpAsksName' : 'sidebar_helpNoName'].message;
-const joined = (parts: (string | undefined)[], by = ' · ') => parts.filter(Boolean).join(by);
+const joined = (parts: (string | false | undefined)[], by = ' · ') =>
+  parts.filter(Boolean).join(by);
 
 const law = () => {
   heading('The law here', '=');
   for (const row of regions.law) {
     const since = row.since && `since ${row.since}`;
-    const weak = row.reported ? 'as reported' : undefined;
     print('', `${row.name ?? row.jurisdiction}   #${row.id}`);
     print(joined([row.status, since], ', '));
     if (row.note) print(row.note);
     print(
-      `  ${joined([`${row.asOfKind} ${row.asOf}`, weak, row.changing ? 'changing' : '', row.url])}`,
+      `  ${joined([`${row.asOfKind} ${row.asOf}`, row.reported && 'as reported', row.changing && 'changing', row.url])}`,
     );
   }
 };
 
-const parts = { cards, help, law, facts };
-const wanted = process.argv[2] ?? 'cards help law';
+/** Buttons, labels and settings, by the surface that their name begins with. */
+const surfaces = () => {
+  let before = '';
+  for (const [key, { message }] of Object.entries(messages)) {
+    const [surface = ''] = key.split('_');
+    if (surface === 'state') continue;
+    if (surface !== before) heading(`Interface: ${surface}`, '=');
+    before = surface;
+    print(`${message}   #${key}${/[.?]$/.test(message) ? ` ${scores(message)}` : ''}`);
+  }
+};
+
+const appointment = () => {
+  const { intro, kept, opener, tell, ask, urgent } = library.appointment;
+  heading('For your appointment', '=');
+  print(intro.text, kept, `“${opener.text}”`, '');
+  for (const { label, hint } of tell) print(joined([label, hint], ': '));
+  print('', ...ask.map(({ text }) => text), '', urgent.text);
+};
+
+const parts = { cards, help, law, interface: surfaces, facts, appointment };
+const wanted = process.argv[2] ?? 'cards help law interface';
 for (const [name, part] of Object.entries(parts)) if (wanted.includes(name)) part();
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -80,12 +80,16 @@ export const claimWordsSchema = z.strictObject({
   negators: z.array(wording.or(z.string().min(2))).min(1),
   /** In the sentence of any claim, these say that it is reported or disputed, not made. `*` ends a stem. */
   rebuttals: z.array(z.string().min(3)).min(1),
+  /** In the sentence of a claim about an effect, these say that use or research is told of, or that it is not sure. */
+  reports: z.array(z.string().min(2)).min(1),
   claims: z.array(
     z.strictObject({
       /** Id in `data/claims`. */
       id: z.string(),
       /** The claim itself is a denial ("not addictive"), so that a negator is part of it. */
       denies: z.literal(true).optional(),
+      /** The claim is of an effect: who tells of use or research, or is not sure, does not make it. */
+      effect: z.literal(true).optional(),
       why: z.string().min(10),
       wordings: z.array(wording).min(1),
     }),

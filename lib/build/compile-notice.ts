@@ -29,9 +29,10 @@ function compileClaims(file: ClaimWordsFile): ClaimLexicon {
   return {
     negators: anyOf(file.negators),
     rebuttals: anyOf(file.rebuttals),
-    claims: file.claims.map(({ id, denies = false, wordings }) => [
+    reports: anyOf(file.reports),
+    claims: file.claims.map(({ id, denies, effect, wordings }) => [
       id,
-      denies,
+      denies ? 'denies' : effect ? 'effect' : '',
       wordings.map(wordingPattern).join('|'),
     ]),
   };

@@ -11,6 +11,9 @@ const longest = 220;
 /** Sentences end with a stop and a space, or with a line break of the page (U+2028, see `read-text.ts`). */
 const sentences = /[^.!?\u2028]+(?:[.!?](?!\s)[^.!?\u2028]*)*[.!?]*/g;
 
+/** Part of an address, as in a link written out. */
+const slug = /^[^\s-]+-[^\s-]+-\S+$/;
+
 /** What may stand between two words. */
 const between = `[\\s,'’"“”–-]+`;
 const words = (source: string): RegExp =>
@@ -18,13 +21,15 @@ const words = (source: string): RegExp =>
 
 /**
  * Builds the finder of claims. A sentence that asks, turns a claim round, disputes it or reports it ("is it safe?",
- * "not safe just because natural", "a myth", "vendors claim") makes no claim. A claim found in two ways is one.
+ * "not safe just because natural", "a myth", "vendors claim") makes no claim; nor of an effect one that only tells of
+ * use or research, or hedges ("used to ease", "may ease"). A claim found in two ways is one.
  */
 export function claimFinder(lexicon: ClaimLexicon): ClaimFinder {
   const negators = words(lexicon.negators);
   const rebuttals = words(lexicon.rebuttals);
+  const reports = words(lexicon.reports);
   const claims = lexicon.claims.map(
-    ([id, denies, source]) => ({ id, denies, search: words(source) }) as const,
+    ([id, kind, source]) => ({ id, kind, search: words(source) }) as const,
   );
   return function* (text) {
     const found: Omit<ClaimFound, 'block'>[] = [];
@@ -34,9 +39,11 @@ export function claimFinder(lexicon: ClaimLexicon): ClaimFinder {
       const lower = said.toLowerCase();
       const sentence = lower.length === said.length ? lower : said;
       if (/\?\W*$/.test(sentence) || rebuttals.test(sentence)) continue;
-      for (const { id, denies, search } of claims) {
+      for (const { id, kind, search } of claims) {
         const match = search.exec(sentence);
-        if (!match || (!denies && negators.test(sentence))) continue;
+        if (!match || slug.test(match[0])) continue;
+        if (kind !== 'denies' && negators.test(sentence)) continue;
+        if (kind === 'effect' && reports.test(sentence)) continue;
         const isWhole = sentence.trim().length <= longest;
         const [words, at] = isWhole ? [sentence, 0] : [match[0], match.index];
         const start = index + at + (words.length - words.trimStart().length);

@@ -16,6 +16,9 @@ export interface Thresholds {
 
 export const thresholds: Thresholds = { enough: 3, plenty: 6, alone: 250, among: 400 };
 
+/** Characters for which one opioid word is company enough to a word that means kratom only in company. */
+const company = 5000;
+
 function isSubject(w: Weights, { alone, among }: Thresholds): boolean {
   const inText = w.inText - w.listed;
   const words = inText + w.weak;
@@ -33,7 +36,7 @@ function ruleOf(w: Weights, lines: Thresholds): Rule {
     w.points +
     ((w.opioidNamed || w.methadone) && w.withdrawal ? 3 : 0) +
     (w.titled && w.nearLeaving ? 3 : 0);
-  if (!w.sure && !(all > 1 && w.opioid) && !(w.weak && points >= lines.plenty))
+  if (!w.sure && !(all > 1 && w.opioid * company > w.size) && !(w.weak && points >= lines.plenty))
     return all + w.weak ? 'weak-word-only' : 'no-kratom';
   if (!w.sure && !all) return 'passage-on-both';
   if (isSubject(w, lines)) return points >= lines.enough ? 'subject-and-withdrawal' : 'subject';

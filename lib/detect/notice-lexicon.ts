@@ -16,6 +16,7 @@ export interface NoticeLexicon {
 export interface ClaimLexicon {
   negators: string;
   rebuttals: string;
-  /** `denies`: the claim itself is a denial. */
-  claims: [id: string, denies: boolean, source: string][];
+  reports: string;
+  /** `denies`: the claim itself is a denial; `effect`: it is of an effect, which use or research told of is not. */
+  claims: [id: string, kind: 'denies' | 'effect' | '', source: string][];
 }

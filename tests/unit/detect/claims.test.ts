@@ -23,6 +23,14 @@ describe('a claim is found in many wordings', () => {
     ['no-withdrawal', 'Kratom doesn’t cause any withdrawal.'],
     ['cures-opioid-withdrawal', 'Our red blend stops opiate withdrawal.'],
     ['cures-opioid-withdrawal', 'Kratom got me off heroin.'],
+    ['cures-opioid-withdrawal', 'A cup of it will end your withdrawals.'],
+    ['cures-opioid-withdrawal', 'This leaf took away the worst of my cravings.'],
+    [
+      'cures-opioid-withdrawal',
+      'Nothing works better: kratom for opiate withdrawal works wonders.',
+    ],
+    ['complement-treatment', 'It can be used under medical supervision.'],
+    ['traditional-use-proves', 'For hundreds of years it has been a trusted remedy.'],
     ['works-like-suboxone', 'Honestly it works better than Suboxone.'],
     ['works-like-suboxone', 'People call it nature’s methadone.'],
     ['swapping-addictions', 'MAT is just trading one addiction for another.'],
@@ -42,12 +50,12 @@ describe('a claim is found in many wordings', () => {
     ['7oh-already-banned', 'The DEA has banned kratom.'],
     ['lab-tested-safe', 'Third-party lab tested for your peace of mind.'],
     ['no-drug-test', 'Kratom won’t show up on a drug test.'],
-    ['helps-mood', 'Many use kratom for anxiety.'],
+    ['helps-mood', 'Nothing beats it: kratom for anxiety.'],
     ['safe-in-pregnancy', 'I was pregnant and it was perfectly safe.'],
     ['complement-treatment', 'Use it alongside proper medical care.'],
     ['add-to-recovery-plan', 'Add kratom to your recovery plan.'],
     ['survey-proves', 'Studies show that kratom works.'],
-    ['traditional-use-proves', 'Farmers in Thailand have chewed it for centuries.'],
+    ['traditional-use-proves', 'Farmers in Thailand have safely chewed it for centuries.'],
   ])('%s: %s', (id, text) => {
     expect(idsIn(text)).toContain(id);
   });
@@ -71,6 +79,21 @@ describe('no claim is made by a sentence that', () => {
     ['only names the use', 'This thread is about kratom for opioid withdrawal.'],
     ['speaks of a plant’s family', 'Kratom is a tree in the coffee family.'],
     ['denies that it ends withdrawal', 'Kratom did not stop my withdrawal.'],
+    ['hedges', 'Kratom may ease withdrawal, and it can lead to it.'],
+    ['tells what people do', 'Some use kratom because it eases withdrawal from opioids.'],
+    ['tells of users', 'Veterans using kratom for PTSD answered 20 questions.'],
+    ['weighs', 'It eases withdrawal but brings its own.'],
+    ['tells of research', 'In the trial it relieved withdrawal in mice.'],
+    ['cites an authority', 'The FDA says kratom has no deaths or benefits on record.'],
+    ['tells how sellers word it', 'It is promoted as a natural and safe herb.'],
+    ['tells that it wore off', 'At first it stopped my withdrawals.'],
+    ['ends something else', 'One week off kratom, the end of acute withdrawal.'],
+    ['speaks of leaving kratom', 'We help people come off kratom under medical supervision.'],
+    ['speaks of old use alone', 'The leaf has been chewed for centuries in Thailand.'],
+    ['calls it a legal high', 'It is sold among other legal highs.'],
+    ['tells of a use in recovery', 'Some veterans report using kratom as a recovery tool.'],
+    ['is an address', 'See trump-floats-approval-of-natural-7-oh here.'],
+    ['doubts', 'I doubt that kratom is safe because it is natural.'],
   ])('%s: %s', (_, text) => {
     expect(idsIn(text)).toEqual([]);
   });

@@ -51,7 +51,9 @@ describe('a page about kratom is about leaving opioids too', () => {
 
 test('a post on kratom in a thread on leaving opioids is on both', () => {
   const thread = ['Day 9 without oxy, I quit oxy for good.', 'Someone gave me kratom for sleep.'];
-  expect(topic('Getting off oxycodone', ...thread, 'Rain. '.repeat(200))).toBe('kratom-and-withdrawal');
+  expect(topic('Getting off oxycodone', ...thread, 'Rain. '.repeat(200))).toBe(
+    'kratom-and-withdrawal',
+  );
   expect(topic('Getting off roads', ...thread.slice(1), 'Rain. '.repeat(200))).toBe('mention');
 });
 

@@ -4,6 +4,7 @@ import { normalise } from './normalise.ts';
 import type { NoticeLexicon } from './notice-lexicon.ts';
 import { type Steps, toEnd } from './steps.ts';
 import type { Notice, PageText, PageType } from './types.ts';
+import { piecesOf } from './weigh.ts';
 
 /** Blocks so far from one that names kratom are still about it: the next paragraph, the answer to a post. */
 const nearby = 2;
@@ -52,10 +53,17 @@ export function* noticing(page: PageText, find: Finder, lexicon: NoticeLexicon):
   const findSignals = finderOf(lexicon.signals, '');
   const findClaims = claimFinder(lexicon.claims);
   const names = (text: string) => find(text).some(({ code }) => code === 'k' || code === 'h');
+  const pieces = page.blocks.flatMap(({ place, text }, block) => {
+    let end = 0;
+    return [...piecesOf(text)].map((raw) => {
+      end += raw.length;
+      return { place, raw, block, from: end - raw.length };
+    });
+  });
   const texts: string[] = [];
   const naming: boolean[] = [];
-  for (const { text } of page.blocks) {
-    const normal = normalise(text);
+  for (const { raw } of pieces) {
+    const normal = normalise(raw);
     texts.push(normal);
     naming.push(names(normal));
     yield;
@@ -77,7 +85,7 @@ export function* noticing(page: PageText, find: Finder, lexicon: NoticeLexicon):
     claims: [],
   };
   let size = 0;
-  for (const [at, { place, text: raw }] of page.blocks.entries()) {
+  for (const [at, { place, raw, block, from }] of pieces.entries()) {
     yield;
     const text = texts[at] as string;
     const tokens = findSignals(text);
@@ -98,7 +106,8 @@ export function* noticing(page: PageText, find: Finder, lexicon: NoticeLexicon):
     );
     count(substances, findSubstances(text));
     count(products, findProducts(text));
-    for (const claim of yield* findClaims(raw)) noticed.claims.push({ ...claim, block: at });
+    for (const { id, start, end } of yield* findClaims(raw))
+      noticed.claims.push({ id, block, start: from + start, end: from + end });
   }
   count(products, findProducts(normalise(page.title)));
   return {

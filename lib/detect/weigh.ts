@@ -117,8 +117,9 @@ export function weigh(
     weights.inHost += names.length;
     return [text, tokens];
   }
-  const subjects = names.filter((name) => !isListed(text.slice(0, name.start))).length;
   const isText = place === 'body' || place === 'heading';
+  const subjects =
+    place === 'body' ? 0 : names.filter((name) => !isListed(before(text, name, 200))).length;
   if (isText) {
     weights.size += text.length;
     weights.inText += names.length;
@@ -168,16 +169,21 @@ export function weigh(
   return [text, tokens];
 }
 
+/** The text that stands up to so many characters before a word. */
+const before = (text: string, { start }: Token, span: number): string =>
+  text.slice(Math.max(0, start - span), start);
+
 /** Do two or more things of a list stand before this? Then a title names what a shop sells, not a page's subject. */
-const isListed = (before: string): boolean => (before.match(/[,;|•·]/g)?.length ?? 0) > 1;
+const isListed = (some: string): boolean => (some.match(/[,;|•·]/g)?.length ?? 0) > 1;
 
 /** How far a list is looked at on either side of a word. */
 const listSpan = 60;
 
-/** Is this one of several things in a row, set off by signs on both sides or by `and`? */
-function isAmongOthers(text: string, { start, end }: Token): boolean {
-  const before = text.slice(Math.max(0, start - listSpan), start).replace(/^.*[.!?:]\s/, '');
-  const after = text.slice(end, end + listSpan).replace(/[.!?]\s.*$/, '');
-  const signs = `${before}${after}`.match(/[,;|•·/、，،]/g)?.length ?? 0;
-  return signs > 1 && /(?:^|[,;|•·/、，،(])\s?(?:\p{L}{1,3} )?$/u.test(before);
+/** Is this one of several things in a row: with a sign of a list before it, and another in the same sentence? */
+function isAmongOthers(text: string, name: Token): boolean {
+  const some = before(text, name, listSpan);
+  if (!/[,;|•·/、，،(]\s?(?:\p{L}{1,3} )?$/u.test(some)) return false;
+  const after = text.slice(name.end, name.end + listSpan);
+  const sentence = some.replace(/^.*[.!?:]\s/, '') + after.replace(/[.!?]\s.*$/, '');
+  return (sentence.match(/[,;|•·/、，،]/g)?.length ?? 0) > 1;
 }

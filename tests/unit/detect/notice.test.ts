@@ -3,25 +3,22 @@ import { compileLexicon } from '../../../lib/build/compile-lexicon.ts';
 import { compileNotice } from '../../../lib/build/compile-notice.ts';
 import { readLexicon, readNotice } from '../../../lib/build/lexicon-files.ts';
 import { finder } from '../../../lib/detect/find.ts';
-import { notice } from '../../../lib/detect/notice.ts';
-import type { Block } from '../../../lib/detect/types.ts';
+import { notice, noticing } from '../../../lib/detect/notice.ts';
+import type { Block, PageText } from '../../../lib/detect/types.ts';
 
 const files = readNotice();
 const words = compileNotice(files.notice, files.claims);
 const find = finder(compileLexicon(readLexicon()), '');
+const pageOf = (blocks: (string | Block)[], path = '/'): PageText => ({
+  title: '',
+  description: '',
+  host: 'example.test',
+  path,
+  lang: 'en',
+  blocks: blocks.map((one) => (typeof one === 'string' ? { place: 'body', text: one } : one)),
+});
 const noticed = (blocks: (string | Block)[], path = '/') =>
-  notice(
-    {
-      title: '',
-      description: '',
-      host: 'example.test',
-      path,
-      lang: 'en',
-      blocks: blocks.map((one) => (typeof one === 'string' ? { place: 'body', text: one } : one)),
-    },
-    find,
-    words,
-  );
+  notice(pageOf(blocks, path), find, words);
 
 test('substances near kratom are named, most often named first', () => {
   const { substances } = noticed([
@@ -98,4 +95,17 @@ describe('the type of page', () => {
 test('claims come with their block and range', () => {
   const [claim] = noticed(['Kratom.', 'It is not addictive.']).claims;
   expect(claim).toEqual({ id: 'not-addictive', block: 1, start: 0, end: 20 });
+});
+
+describe('one long text', () => {
+  const said = 'Kratom is not addictive.';
+  const text = `${'Leaf. '.repeat(5000)}${said}`;
+  test('gives way often enough to stop in between', () => {
+    const steps = noticing(pageOf(['kratom '.repeat(50_000)]), find, words);
+    expect([...steps].length).toBeGreaterThan(70);
+  });
+  test('has its claims where they stand', () => {
+    const [claim] = noticed([text]).claims;
+    expect([claim?.block, text.slice(claim?.start, claim?.end)]).toEqual([0, said]);
+  });
 });

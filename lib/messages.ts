@@ -1,4 +1,4 @@
-import type { RegionContent } from './content/types.ts';
+import type { RegionContent } from './content/types-region.ts';
 import type { Rule, Topic } from './detect/types.ts';
 
 /**

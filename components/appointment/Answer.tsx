@@ -1,4 +1,4 @@
-import type { Appointment } from '../../lib/content/types.ts';
+import type { Appointment } from '../../lib/content/types-pages.ts';
 
 interface AnswerProps {
   field: Appointment['tell'][number];

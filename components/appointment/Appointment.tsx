@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Appointment as AppointmentContent } from '../../lib/content/types.ts';
+import type { Appointment as AppointmentContent } from '../../lib/content/types-pages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { useStrings } from '../ui/strings.tsx';

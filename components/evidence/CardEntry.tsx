@@ -1,4 +1,4 @@
-import type { Evidence } from '../../lib/content/types.ts';
+import type { Evidence } from '../../lib/content/types-pages.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { Foot } from './Foot.tsx';
 import type { Known } from './lookup.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../lib/content/types.ts';
+import type { Evidence } from '../../lib/content/types-pages.ts';
 import { useStrings } from '../ui/strings.tsx';
 import { verdictWords } from '../ui/verdicts.ts';
 import { Foot } from './Foot.tsx';

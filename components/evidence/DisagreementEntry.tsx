@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../lib/content/types.ts';
+import type { Disagreement } from '../../lib/content/types-pages.ts';
 import type { Known } from './lookup.ts';
 import { RestsOn } from './RestsOn.tsx';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { searchFor } from '../../lib/content/search.ts';
-import type { Evidence as EvidenceContent } from '../../lib/content/types.ts';
+import type { Evidence as EvidenceContent } from '../../lib/content/types-pages.ts';
 import { counted } from '../../lib/strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Icon.tsx';

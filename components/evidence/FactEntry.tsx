@@ -1,4 +1,4 @@
-import type { EvidenceFact } from '../../lib/content/types.ts';
+import type { EvidenceFact } from '../../lib/content/types-pages.ts';
 import { Foot } from './Foot.tsx';
 import type { Known } from './lookup.ts';
 

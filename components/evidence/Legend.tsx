@@ -1,4 +1,5 @@
-import type { EvidenceCopy, Strength } from '../../lib/content/types.ts';
+import type { Strength } from '../../lib/content/types.ts';
+import type { EvidenceCopy } from '../../lib/content/types-pages.ts';
 import { StrengthLabel } from '../ui/SourceLine.tsx';
 import { useStrings } from '../ui/strings.tsx';
 

@@ -1,4 +1,4 @@
-import type { EvidenceSource } from '../../lib/content/types.ts';
+import type { EvidenceSource } from '../../lib/content/types-pages.ts';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 
 /** One source in full: who, what, when, and the page where there is one fit for readers. */

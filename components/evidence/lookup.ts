@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceFact, EvidenceSource } from '../../lib/content/types.ts';
+import type { Evidence, EvidenceFact, EvidenceSource } from '../../lib/content/types-pages.ts';
 
 /** Finds facts and sources by id. */
 export interface Known {

@@ -1,4 +1,4 @@
-import type { RegionContent } from '../../lib/content/types.ts';
+import type { RegionContent } from '../../lib/content/types-region.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { Mark } from '../ui/Icon.tsx';
 import { NotKept } from '../ui/NotKept.tsx';

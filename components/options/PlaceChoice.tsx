@@ -1,5 +1,5 @@
 import type { ChosenRegion } from '../../lib/content/region.ts';
-import type { RegionContent } from '../../lib/content/types.ts';
+import type { RegionContent } from '../../lib/content/types-region.ts';
 import { Button } from '../ui/Button.tsx';
 import { RegionSelect } from '../ui/RegionSelect.tsx';
 import { StateSelect } from '../ui/StateSelect.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { shortPath } from '../../lib/content/paths.ts';
-import type { HelpPath } from '../../lib/content/types.ts';
+import type { HelpPath } from '../../lib/content/types-region.ts';
 import type { PopupState } from '../../lib/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Emergency } from '../ui/Emergency.tsx';

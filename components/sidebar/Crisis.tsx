@@ -1,5 +1,5 @@
 import type { Section } from '../../lib/content/cards.ts';
-import type { RegionContent } from '../../lib/content/types.ts';
+import type { RegionContent } from '../../lib/content/types-region.ts';
 import { Contact, meaningOf, ServiceName } from '../ui/ResourceItem.tsx';
 
 interface CrisisProps {

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { shortPath } from '../../lib/content/paths.ts';
-import type { HelpPath, RegionContent } from '../../lib/content/types.ts';
+import type { HelpPath, RegionContent } from '../../lib/content/types-region.ts';
 import { PathChoice } from '../ui/PathChoice.tsx';
 import { RegionSelect } from '../ui/RegionSelect.tsx';
 import { ResourceItem } from '../ui/ResourceItem.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { LegalRow, LegalStatus, RegionContent } from '../../lib/content/types.ts';
+import type { LegalRow, LegalStatus, RegionContent } from '../../lib/content/types-region.ts';
 import type { StringKey } from '../../lib/strings.ts';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { dateName } from '../ui/format.ts';

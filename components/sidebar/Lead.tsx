@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { Region } from '../../lib/content/types.ts';
+import type { Region } from '../../lib/content/types-region.ts';
 import { Button } from '../ui/Button.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { RegionLine } from './RegionLine.tsx';

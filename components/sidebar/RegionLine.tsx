@@ -1,4 +1,4 @@
-import type { Region } from '../../lib/content/types.ts';
+import type { Region } from '../../lib/content/types-region.ts';
 import { regionName } from '../ui/region-name.ts';
 import { useStrings } from '../ui/strings.tsx';
 

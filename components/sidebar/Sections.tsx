@@ -1,7 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Section } from '../../lib/content/cards.ts';
 import type { Notes } from '../../lib/content/notes.ts';
-import type { Group, RegionContent } from '../../lib/content/types.ts';
+import type { Group } from '../../lib/content/types.ts';
+import type { RegionContent } from '../../lib/content/types-region.ts';
 import { counted } from '../../lib/strings.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { placeName } from '../ui/region-name.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Notes } from '../../lib/content/notes.ts';
-import type { RegionContent } from '../../lib/content/types.ts';
+import type { RegionContent } from '../../lib/content/types-region.ts';
 import type { SidebarView } from '../../lib/messages.ts';
 import type { Docked } from '../../lib/page/dock.ts';
 import { Emergency } from '../ui/Emergency.tsx';
@@ -48,7 +48,7 @@ export const Sidebar = (props: SidebarProps) => {
     const outer = panel.current;
     if (!target || !inner || !outer) return;
     const section = target.closest('.field, .disclosure') ?? target;
-    // In a low window the panel scrolls as a whole, below its head (sidebar.css).
+    // In a low window the panel scrolls as a whole, below its head (panel.css).
     const scroller = getComputedStyle(inner).overflowY === 'visible' ? outer : inner;
     const head = scroller === outer ? (outer.querySelector('header')?.offsetHeight ?? 0) : 0;
     // Not `scrollIntoView`: it would scroll what lies around the panel, too.

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { Notes } from '../../lib/content/notes.ts';
-import type { RegionContent } from '../../lib/content/types.ts';
+import type { RegionContent } from '../../lib/content/types-region.ts';
 import type { SidebarView } from '../../lib/messages.ts';
 import type { Docked } from '../../lib/page/dock.ts';
 import type { Strings } from '../../lib/strings.ts';

@@ -1,4 +1,4 @@
-import type { HelpPath } from '../../lib/content/types.ts';
+import type { HelpPath } from '../../lib/content/types-region.ts';
 
 /** What is open inside the panel. Kept while the page lives, so that closing and opening lose nothing. */
 export interface PanelState {

@@ -15,7 +15,7 @@ interface DisclosureProps {
  * A heading that opens and closes what stands below it. A real button inside the heading rather than
  * `<summary>`: several screen readers drop a heading inside `summary`, and readers move by headings.
  * The line below the title stands outside of the button, so that headings stay short when read out; the
- * button reaches over the whole row all the same (ui.css).
+ * button reaches over the whole row all the same (disclosure.css).
  * What is closed is not in the document, so it can be neither tabbed into nor read out.
  */
 export const Disclosure = ({ id, title, hint, open, onToggle, children }: DisclosureProps) => (

@@ -1,4 +1,4 @@
-import type { RegionContent } from '../../lib/content/types.ts';
+import type { RegionContent } from '../../lib/content/types-region.ts';
 import { Icon } from './Icon.tsx';
 import { useStrings } from './strings.tsx';
 

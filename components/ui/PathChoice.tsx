@@ -1,4 +1,4 @@
-import type { HelpPath } from '../../lib/content/types.ts';
+import type { HelpPath } from '../../lib/content/types-region.ts';
 import type { StringKey } from '../../lib/strings.ts';
 import { useStrings } from './strings.tsx';
 

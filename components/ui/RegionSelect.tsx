@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { RegionContent } from '../../lib/content/types.ts';
+import type { RegionContent } from '../../lib/content/types-region.ts';
 import { codeName } from './format.ts';
 import { useStrings } from './strings.tsx';
 

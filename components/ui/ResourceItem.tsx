@@ -1,4 +1,4 @@
-import type { Resource } from '../../lib/content/types.ts';
+import type { Resource } from '../../lib/content/types-region.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { codeName, listName } from './format.ts';
 import { Icon } from './Icon.tsx';

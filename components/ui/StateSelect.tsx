@@ -1,4 +1,4 @@
-import type { RegionContent } from '../../lib/content/types.ts';
+import type { RegionContent } from '../../lib/content/types-region.ts';
 import { codePlace } from './region-name.ts';
 import { useStrings } from './strings.tsx';
 

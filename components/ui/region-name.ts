@@ -1,4 +1,4 @@
-import type { Region, RegionContent } from '../../lib/content/types.ts';
+import type { Region, RegionContent } from '../../lib/content/types-region.ts';
 import type { StringKey, Strings } from '../../lib/strings.ts';
 import { codeName } from './format.ts';
 

@@ -1,6 +1,6 @@
 import data from 'virtual:sidelight/region';
 import { type ChosenRegion, isChoosable, regionContent, regionFor } from '../content/region.ts';
-import type { RegionContent } from '../content/types.ts';
+import type { RegionContent } from '../content/types-region.ts';
 import { choose, settingsFor } from '../settings/choose.ts';
 import type { Walk } from '../settings/session-store.ts';
 

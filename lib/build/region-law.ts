@@ -1,6 +1,6 @@
 import { type LawSourceRow, type LawWords, lawRow, lawWords } from '../../data/schema-law.ts';
 import { idsIn, type Reader, usedTwice } from '../content/compile-read.ts';
-import type { LegalRow } from '../content/types.ts';
+import type { LegalRow } from '../content/types-region.ts';
 import { localFile, wordsById } from './region-words.ts';
 
 export const lawFile = 'data/law.json';

@@ -1,15 +1,15 @@
 /** What `data/` becomes: checked and compiled while building by `content-plugin.ts` and `lexicon-plugin.ts`. */
 
 declare module 'virtual:sidelight/content' {
-  const packed: import('../content/types.ts').PackedContent;
+  const packed: import('../content/types-packed.ts').PackedContent;
   export default packed;
 }
 declare module 'virtual:sidelight/evidence' {
-  const evidence: import('../content/types.ts').Evidence;
+  const evidence: import('../content/types-pages.ts').Evidence;
   export default evidence;
 }
 declare module 'virtual:sidelight/appointment' {
-  const appointment: import('../content/types.ts').Appointment;
+  const appointment: import('../content/types-pages.ts').Appointment;
   export default appointment;
 }
 declare module 'virtual:sidelight/region' {

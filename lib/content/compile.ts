@@ -1,15 +1,9 @@
 import type { CardRow, PageFile, SourceRow } from '../../data/schema.ts';
 import type { Library } from './compile-library.ts';
 import { sourcesFor, sourcesForClaim } from './compile-sources.ts';
-import type {
-  Appointment,
-  Evidence,
-  PackedCard,
-  PackedClaim,
-  PackedContent,
-  Relevance,
-  Strength,
-} from './types.ts';
+import type { Relevance, Strength } from './types.ts';
+import type { PackedCard, PackedClaim, PackedContent } from './types-packed.ts';
+import type { Appointment, Evidence } from './types-pages.ts';
 import { strengths } from './unpack.ts';
 
 const month = (day: string): string => day.slice(0, 7);

@@ -1,5 +1,5 @@
 import { helpKinds } from '../../data/help-kinds.ts';
-import type { Region, RegionContent, Resource } from './types.ts';
+import type { Region, RegionContent, Resource } from './types-region.ts';
 
 /** A resource as the region data holds it. `only` limits an international row to these countries. */
 export interface HelpRow extends Resource {

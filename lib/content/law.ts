@@ -1,4 +1,4 @@
-import type { LegalRow, Region } from './types.ts';
+import type { LegalRow, Region } from './types-region.ts';
 
 const scopes: LegalRow['scope'][] = ['country', 'state', 'local'];
 

@@ -1,4 +1,4 @@
-import type { HelpPath, Resource, ResourceKind } from './types.ts';
+import type { HelpPath, Resource, ResourceKind } from './types-region.ts';
 
 const kinds: Record<HelpPath, ResourceKind[]> = {
   me: [

@@ -1,6 +1,6 @@
 import { emergencyFor, type HelpRow, resourcesFor } from './help.ts';
 import { lawFor } from './law.ts';
-import type { LegalRow, Region, RegionContent } from './types.ts';
+import type { LegalRow, Region, RegionContent } from './types-region.ts';
 
 /** All that the package knows about places; made by `lib/build/region-data.ts`. */
 export interface RegionData {

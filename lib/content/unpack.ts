@@ -1,4 +1,5 @@
-import type { Content, PackedContent, SourceLink, Strength } from './types.ts';
+import type { Content, SourceLink, Strength } from './types.ts';
+import type { PackedContent } from './types-packed.ts';
 
 /** From firm to weak. Disputed is the last: both sides are told, so nothing firmer may be claimed. */
 export const strengths: Strength[] = ['established', 'reported', 'uncertain', 'disputed'];

@@ -1,4 +1,4 @@
-import type { RegionContent } from '../content/types.ts';
+import type { RegionContent } from '../content/types-region.ts';
 import type { ExtensionPage, Quiet, SidebarState, SidebarView } from '../messages.ts';
 import { covers } from './focus.ts';
 import { canCarry } from './host.ts';

@@ -6,7 +6,7 @@ import { css } from '../../../components/sidebar/css.ts';
 import { Surface } from '../../../components/sidebar/Surface.tsx';
 import { type NotedPage, notesFor } from '../../../lib/content/notes.ts';
 import { regionContent } from '../../../lib/content/region.ts';
-import type { RegionContent } from '../../../lib/content/types.ts';
+import type { RegionContent } from '../../../lib/content/types-region.ts';
 import { unpack } from '../../../lib/content/unpack.ts';
 import type { SidebarView } from '../../../lib/messages.ts';
 import type { Docked } from '../../../lib/page/dock.ts';

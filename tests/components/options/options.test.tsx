@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
 import { StringsProvider } from '../../../components/ui/strings.tsx';
-import type { RegionContent } from '../../../lib/content/types.ts';
+import type { RegionContent } from '../../../lib/content/types-region.ts';
 import { defaults, type Settings, settingKeys } from '../../../lib/settings/schema.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { nowhere, thailand, unitedStates } from '../fixtures.ts';
+import { nowhere, thailand, unitedStates } from '../fixtures-region.ts';
 import { english } from '../words.ts';
 
 afterEach(cleanup);

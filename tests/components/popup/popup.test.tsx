@@ -6,7 +6,7 @@ import { Popup } from '../../../components/popup/Popup.tsx';
 import { PopupFailed } from '../../../components/popup/PopupFailed.tsx';
 import { StringsProvider } from '../../../components/ui/strings.tsx';
 import type { PopupState } from '../../../lib/messages.ts';
-import { nowhere, unitedStates } from '../fixtures.ts';
+import { nowhere, unitedStates } from '../fixtures-region.ts';
 import { english } from '../words.ts';
 
 afterEach(cleanup);

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../../components/sidebar/Sidebar.tsx';
 import { panelAfter, panelAtFirst } from '../../../components/sidebar/state.ts';
 import { draw, faults, listeners } from '../draw.tsx';
-import { card, docked, notes, nowhere, thailand, unitedStates, view } from '../fixtures.ts';
+import { card, docked, notes, view } from '../fixtures.ts';
+import { nowhere, thailand, unitedStates } from '../fixtures-region.ts';
 
 const Panel = (props: Partial<SidebarProps>) => {
   const [state, dispatch] = useReducer(panelAfter, panelAtFirst);

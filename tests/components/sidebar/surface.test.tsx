@@ -3,7 +3,8 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Surface, type SurfaceProps } from '../../../components/sidebar/Surface.tsx';
 import { faults, listeners } from '../draw.tsx';
-import { docked, notes, unitedStates, view } from '../fixtures.ts';
+import { docked, notes, view } from '../fixtures.ts';
+import { unitedStates } from '../fixtures-region.ts';
 import { english } from '../words.ts';
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { Emergency } from '../../../components/ui/Emergency.tsx';
 import { RegionSelect } from '../../../components/ui/RegionSelect.tsx';
 import { ResourceItem } from '../../../components/ui/ResourceItem.tsx';
 import { draw, faults } from '../draw.tsx';
-import { nowhere, resource, thailand, unitedStates } from '../fixtures.ts';
+import { nowhere, resource, thailand, unitedStates } from '../fixtures-region.ts';
 
 test('the emergency line has one number, and names what it dials', () => {
   draw(<Emergency number={{ tel: '112', display: '112 (ambulance: 144)' }} />);

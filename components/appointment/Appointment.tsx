@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Appointment as AppointmentContent } from '../../lib/content/types-pages.ts';
 import { Button } from '../ui/Button.tsx';
-import { Mark } from '../ui/Icon.tsx';
+import { OwnPage } from '../ui/OwnPage.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { Answer } from './Answer.tsx';
 import { Question } from './Question.tsx';
@@ -33,12 +33,7 @@ export const Appointment = ({ appointment, onPrint }: AppointmentProps) => {
   };
 
   return (
-    <main>
-      <p class="page-head">
-        <Mark size={26} />
-        {t('common_productName')}
-      </p>
-      <h1>{t('appointment_title')}</h1>
+    <OwnPage title={t('appointment_title')}>
       <div class="screen-only appointment-intro">
         <p class="page-lead">{intro}</p>
         <p>{kept}</p>
@@ -86,6 +81,6 @@ export const Appointment = ({ appointment, onPrint }: AppointmentProps) => {
         <Button onClick={clear}>{t('appointment_clear')}</Button>
         <p role="status">{cleared ? t('appointment_cleared') : ''}</p>
       </div>
-    </main>
+    </OwnPage>
   );
 };

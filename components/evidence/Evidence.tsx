@@ -3,7 +3,7 @@ import { searchFor } from '../../lib/content/search.ts';
 import type { Evidence as EvidenceContent } from '../../lib/content/types-pages.ts';
 import { counted } from '../../lib/strings.ts';
 import { Button } from '../ui/Button.tsx';
-import { Mark } from '../ui/Icon.tsx';
+import { OwnPage } from '../ui/OwnPage.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { CardEntry } from './CardEntry.tsx';
 import { ClaimEntry } from './ClaimEntry.tsx';
@@ -59,12 +59,7 @@ export const Evidence = ({ evidence, target, onPrint }: EvidenceProps) => {
   const topics = [...new Set(facts.map(({ topic }) => topic))];
 
   return (
-    <main>
-      <p class="page-head">
-        <Mark size={26} />
-        {t('common_productName')}
-      </p>
-      <h1>{t('evidence_title')}</h1>
+    <OwnPage title={t('evidence_title')}>
       {copy.intro.map((line) => (
         <p class="page-lead" key={line}>
           {line}
@@ -129,6 +124,6 @@ export const Evidence = ({ evidence, target, onPrint }: EvidenceProps) => {
           ))}
         </ul>
       </Part>
-    </main>
+    </OwnPage>
   );
 };

@@ -1,8 +1,6 @@
 import type { Strength } from '../../lib/content/types.ts';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
-import { monthName } from '../ui/format.ts';
-import { StrengthLabel } from '../ui/SourceLine.tsx';
-import { useStrings } from '../ui/strings.tsx';
+import { SourceFrame } from '../ui/SourceLine.tsx';
 import type { Known } from './lookup.ts';
 
 interface FootProps {
@@ -16,31 +14,20 @@ interface FootProps {
 }
 
 /** How sure an entry is, all its sources, and when it was last checked. */
-export const Foot = ({ known, sources, strength, checked, dated }: FootProps) => {
-  const t = useStrings();
-  const month = monthName(checked, t('common_language'));
-  return (
-    <div class="sources">
-      <p>
-        {strength && <StrengthLabel strength={strength} />}
-        <span>{t(dated ? 'common_asOf' : 'common_checked', month)}</span>
-      </p>
-      <p>
-        <span class="visually-hidden">{t('common_sources')}</span>
-        {sources.map((id) => {
-          const source = known.source(id);
-          if (!source) return null;
-          return source.url ? (
-            <ExternalLink key={id} href={source.url} title={source.title}>
-              {source.label}
-            </ExternalLink>
-          ) : (
-            <a key={id} href={`#source-${id}`} title={source.title}>
-              {source.label}
-            </a>
-          );
-        })}
-      </p>
-    </div>
-  );
-};
+export const Foot = ({ known, sources, ...frame }: FootProps) => (
+  <SourceFrame {...frame}>
+    {sources.map((id) => {
+      const source = known.source(id);
+      if (!source) return null;
+      return source.url ? (
+        <ExternalLink key={id} href={source.url} title={source.title}>
+          {source.label}
+        </ExternalLink>
+      ) : (
+        <a key={id} href={`#source-${id}`} title={source.title}>
+          {source.label}
+        </a>
+      );
+    })}
+  </SourceFrame>
+);

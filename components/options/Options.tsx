@@ -1,7 +1,7 @@
 import type { RegionContent } from '../../lib/content/types-region.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
-import { Mark } from '../ui/Icon.tsx';
 import { NotKept } from '../ui/NotKept.tsx';
+import { OwnPage } from '../ui/OwnPage.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { WhenChoice } from '../ui/WhenChoice.tsx';
@@ -25,12 +25,7 @@ interface OptionsProps {
 export const Options = ({ settings, place, findings, kept, onChange, onCheck }: OptionsProps) => {
   const t = useStrings();
   return (
-    <main>
-      <p class="page-head">
-        <Mark size={26} />
-        {t('common_productName')}
-      </p>
-      <h1>{t('options_title')}</h1>
+    <OwnPage title={t('options_title')}>
       <NotKept kept={kept} />
       <section class="page-part" id="when">
         <WhenChoice when={settings.when} onChange={(when) => onChange({ when })} />
@@ -46,6 +41,6 @@ export const Options = ({ settings, place, findings, kept, onChange, onCheck }: 
       <Look settings={settings} onChange={onChange} />
       <Privacy />
       <CheckUs findings={findings} onCheck={onCheck} />
-    </main>
+    </OwnPage>
   );
 };

@@ -39,7 +39,7 @@ export const HelpSection = ({ state, onChooseRegion }: HelpSectionProps) => {
           aria-controls={shown ? 'help' : undefined}
           onClick={() => setShown(!shown)}
         >
-          {t('sidebar_primary')}
+          {t('sidebar_helpTitle')}
         </button>
         {shown && (
           <div class="popup-list" id="help">

@@ -44,7 +44,7 @@ export const Popup = ({ state, site, note, ...events }: PopupProps) => {
       <WhySection state={state} {...events} />
       <footer class="popup-part popup-foot">
         <button type="button" class="link" onClick={events.onSettings}>
-          {t('popup_settings')}
+          {t('options_title')}
         </button>
         <p class="soft">{t('popup_device')}</p>
       </footer>

@@ -23,7 +23,7 @@ export const Lead = ({ headline, message, region, heading, onHelp, onChange }: L
       </h2>
       <p class="lead-message">{message}</p>
       <Button look="primary" onClick={onHelp}>
-        {t('sidebar_primary')}
+        {t('sidebar_helpTitle')}
       </Button>
       <RegionLine region={region} onChange={onChange} />
     </section>

@@ -21,7 +21,7 @@ export const Menu = ({ view, onQuiet, onRemember, onOpenPage }: MenuProps) => {
   return (
     <section class="menu" id="menu" aria-label={t('sidebar_settings')}>
       <Switch
-        label={t('sidebar_menuMarks')}
+        label={t('options_marks')}
         checked={view.marks}
         onChange={(marks) => onRemember({ marks })}
       />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SourceLink, Strength } from '../../lib/content/types.ts';
 import type { StringKey } from '../../lib/strings.ts';
 import { ExternalLink } from './ExternalLink.tsx';
@@ -30,19 +31,18 @@ export const StrengthLabel = ({ strength }: { strength: Strength }) => (
   </span>
 );
 
-interface SourceLineProps {
-  sources: SourceLink[];
-  strength?: Strength;
+interface SourceFrameProps {
+  strength?: Strength | undefined;
   /** `YYYY-MM`. */
   checked: string;
   /** It rests on facts that change: the month is said as "as of". */
   dated?: boolean | undefined;
-  /** Opens all the evidence for this card. */
-  onDetails?: (() => void) | undefined;
+  /** The links. */
+  children: ComponentChildren;
 }
 
-/** Under each card: how sure it is, when that was last checked, and what it rests on (HL-13). */
-export const SourceLine = ({ sources, strength, checked, dated, onDetails }: SourceLineProps) => {
+/** How sure something is, when that was last checked, and what it rests on. */
+export const SourceFrame = ({ strength, checked, dated, children }: SourceFrameProps) => {
   const t = useStrings();
   const month = monthName(checked, t('common_language'));
   return (
@@ -53,17 +53,33 @@ export const SourceLine = ({ sources, strength, checked, dated, onDetails }: Sou
       </p>
       <p>
         <span class="visually-hidden">{t('common_sources')}</span>
-        {sources.map((source) => (
-          <ExternalLink key={source.id} href={source.url} title={source.title}>
-            {source.label}
-          </ExternalLink>
-        ))}
-        {onDetails && (
-          <button type="button" class="link" onClick={onDetails}>
-            {t('common_details')}
-          </button>
-        )}
+        {children}
       </p>
     </div>
+  );
+};
+
+interface SourceLineProps extends Omit<SourceFrameProps, 'children'> {
+  sources: SourceLink[];
+  /** Opens all the evidence for this card. */
+  onDetails?: (() => void) | undefined;
+}
+
+/** Under each card: its sources, and the way to all the evidence (HL-13). */
+export const SourceLine = ({ sources, onDetails, ...frame }: SourceLineProps) => {
+  const t = useStrings();
+  return (
+    <SourceFrame {...frame}>
+      {sources.map((source) => (
+        <ExternalLink key={source.id} href={source.url} title={source.title}>
+          {source.label}
+        </ExternalLink>
+      ))}
+      {onDetails && (
+        <button type="button" class="link" onClick={onDetails}>
+          {t('common_details')}
+        </button>
+      )}
+    </SourceFrame>
   );
 };

@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/settings/schema.ts';
 import { Button } from '../ui/Button.tsx';
-import { Mark } from '../ui/Icon.tsx';
+import { OwnPage } from '../ui/OwnPage.tsx';
 import { useStrings } from '../ui/strings.tsx';
 import { WhenChoice } from '../ui/WhenChoice.tsx';
 
@@ -16,15 +16,8 @@ interface WelcomeProps {
 export const Welcome = ({ when, onWhen, onSettings, onAllow }: WelcomeProps) => {
   const t = useStrings();
   return (
-    <main>
-      <p class="page-head">
-        <Mark size={26} />
-        {t('common_productName')}
-      </p>
-      <div class="page-part">
-        <h1>{t('welcome_title')}</h1>
-        <p class="page-lead">{t('welcome_what')}</p>
-      </div>
+    <OwnPage title={t('welcome_title')}>
+      <p class="page-lead">{t('welcome_what')}</p>
       {onAllow && (
         <div class="notice welcome-access">
           <p>{t('welcome_withheld')}</p>
@@ -41,8 +34,8 @@ export const Welcome = ({ when, onWhen, onSettings, onAllow }: WelcomeProps) => 
         <dd>{t('welcome_never')}</dd>
       </dl>
       <p>
-        <Button onClick={onSettings}>{t('popup_settings')}</Button>
+        <Button onClick={onSettings}>{t('options_title')}</Button>
       </p>
-    </main>
+    </OwnPage>
   );
 };

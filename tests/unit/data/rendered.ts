@@ -50,9 +50,9 @@ export const firstView = (library: Library): Rendered[] => {
       .flat()
       .map((text) => ({ at: 'headline', text })),
     ...Object.values(page.main).map((text) => ({ at: 'main message', text })),
-    ...(['sidebar_emergencyText', 'sidebar_emergencyTextNoNumber', 'sidebar_primary'] as const).map(
-      (key) => ({ at: key, text: messages[key].message }),
-    ),
+    ...(
+      ['sidebar_emergencyText', 'sidebar_emergencyTextNoNumber', 'sidebar_helpTitle'] as const
+    ).map((key) => ({ at: key, text: messages[key].message })),
     { at: 'first action', text: cards[0]?.action?.text ?? '' },
   ];
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './lib/build/bare-scripts.ts';
 import { checkMessages } from './lib/build/check-messages.ts';
 import { manifestFor } from './lib/build/manifest.ts';
 import { dataPlugins } from './lib/build/plugins.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   zip: { name: 'sidelight' },
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chrome'),
   vite: ({ mode }) => ({
-    plugins: dataPlugins(mode === 'pseudo' ? pseudoLocale : 'en'),
+    plugins: [...dataPlugins(mode === 'pseudo' ? pseudoLocale : 'en'), bareScripts()],
     define: { __OPEN_SHADOW__: JSON.stringify(mode !== 'production') },
     build: { modulePreload: { polyfill: false } },
   }),

@@ -125,14 +125,7 @@ export function compileGate(files: readonly LexiconFile[]): CompiledGate {
   for (const one of written) add(one.includes('~') ? scripts.length : scriptOf(one), one);
   for (const script of new Set(shortest.map(scriptOf)))
     add(script, trie(shortest.filter((stem) => scriptOf(stem) === script)));
-  const joined = (keys: number[]) => keys.map((key) => (sets.get(key) ?? []).join('|'));
+  const joined = (key: number) => (sets.get(key) ?? []).join('|');
   const own = [...scripts.keys()].filter((script) => sets.has(script));
-  const marks = written
-    .filter((one) => one.includes('~'))
-    .join('')
-    .replace(/[\0-\x7f]/g, '');
-  const foreign = [...shortest, ...written].filter((one) => own.includes(scriptOf(one)));
-  const first = marks + foreign.map((one) => one[0]).join('');
-  const letters = [...new Set(first + first.toUpperCase())].join('');
-  return { latin: joined([-1]), others: joined([scripts.length, ...own]), letters };
+  return { latin: joined(-1), others: [scripts.length, ...own].map(joined) };
 }

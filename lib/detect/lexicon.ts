@@ -39,9 +39,7 @@ export type FindPart<Name extends string> = [
 /** Sources of case-insensitive expressions over raw text; `~` is short for invisible characters. */
 export interface CompiledGate {
   /** Plain ASCII. */
-  latin: string[];
+  latin: string;
   /** Disguised spellings, and one a script. */
   others: string[];
-  /** Letters of which a text that `others` could match holds one, if no invisible character. */
-  letters: string;
 }

@@ -8,10 +8,10 @@
 /** `place`: another address in the same document. `content`: the same address, other content. */
 export type Change = 'place' | 'content';
 
-/** Looks after arriving at a place, in ms. Late threads come within these. */
-const looks = [1000, 2500, 5000, 10_000, 20_000, 40_000];
-/** After the reader has scrolled, in ms. */
-const afterScroll = 1000;
+/** Waits between the looks after arriving at a place, in ms. Late threads come within these. */
+const waits = [1000, 1500, 2500, 5000, 10_000, 20_000];
+/** After the reader has scrolled or moved within a place, in ms. */
+const afterMove = 1000;
 /** A page is read again when it has this many more or fewer elements. */
 const worthReading = 10;
 /** Renewals at one place. After that the page is what it is. */
@@ -19,127 +19,108 @@ const most = 12;
 /** A renewal that took t ms is followed by none for this many times t. */
 const restFactor = 50;
 
-interface Watch {
-  listeners: Set<(change: Change) => void>;
-  stop(): void;
+/** What tells, at next to no cost, whether a page is worth reading again. */
+export interface Glance {
+  url: string;
+  title: string;
+  elements: number;
 }
+
+export const glance = (): Glance => ({
+  url: document.URL,
+  title: document.title,
+  elements: document.getElementsByTagName('*').length,
+});
+
+type Listener = (change: Change) => void;
 
 const key = Symbol.for('living page');
-const world = globalThis as { [key]?: Watch };
+const world = globalThis as { [key]?: Set<Listener> };
 
 /**
- * Calls `onChange` when the page is worth reading again, a bounded number of times at each place.
- * Returns a function that ends it. Nothing is called for a move within the page (`#…`).
+ * Calls `onChange` when the page is worth reading again, a bounded number of times at each place. Nothing is called for a
+ * move within the page (`#…`).
+ * @param last what the page was like when it was read
+ * @returns a function that ends it
  */
-export function onPageChange(onChange: (change: Change) => void): () => void {
-  world[key] ??= startWatch();
-  const watch = world[key];
-  watch.listeners.add(onChange);
-  return () => {
-    watch.listeners.delete(onChange);
-    if (watch.listeners.size > 0 || world[key] !== watch) return;
-    watch.stop();
-    delete world[key];
-  };
+export function onPageChange(onChange: Listener, last = glance()): () => void {
+  world[key] ??= watch(last, new Set([onChange]));
+  const listeners = world[key].add(onChange);
+  return () => void listeners.delete(onChange);
 }
 
-function startWatch(): Watch {
-  const listeners = new Set<(change: Change) => void>();
-  const stopped = new AbortController();
-  const options = { capture: true, passive: true, signal: stopped.signal };
-  const elements = document.getElementsByTagName('*');
-
-  let place = placeOf();
-  let count = elements.length;
+function watch(last: Glance, listeners: Set<Listener>): Set<Listener> {
+  const { navigation } = globalThis as { navigation?: Navigation };
+  /** Another one for each step of the history; unknown at first, and without the Navigation API. */
+  let step: string | undefined;
+  let looks = 0;
   let renewals = 0;
   let restUntil = 0;
-  let arrivals: ReturnType<typeof setTimeout>[] = [];
-  let later: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout>;
+  let isAsked = false;
 
   const renew = (change: Change) => {
-    count = elements.length;
     renewals += 1;
-    const begun = performance.now();
+    const begun = Date.now();
     for (const listener of [...listeners]) listener(change);
-    const ended = performance.now();
+    const ended = Date.now();
     restUntil = ended + (ended - begun) * restFactor;
   };
-  const arrive = () => {
-    place = placeOf();
-    renewals = 0;
-    for (const timer of arrivals) clearTimeout(timer);
-    arrivals = looks.map((after) => setTimeout(look, after));
+  const lookLater = () => {
+    const wait = waits[looks++];
+    if (wait) timer = setTimeout(onTime, wait);
+  };
+  const onTime = () => {
+    lookLater();
+    look();
   };
   const look = () => {
-    if (hasMoved(place, placeOf())) {
-      arrive();
+    const now = glance();
+    const stepNow = navigation?.currentEntry?.key;
+    const hasStepped = stepNow !== undefined && stepNow !== step;
+    // Long threads rewrite their address for each post that scrolls by, without a step in the history: that is the
+    // same place, unless the title changes with it.
+    const hasMoved = now.url !== last.url && addressOf(now) !== addressOf(last);
+    if (hasMoved && (hasStepped || now.title !== last.title)) {
+      last = now;
+      step = stepNow;
+      renewals = looks = 0;
+      clearTimeout(timer);
+      lookLater();
       return renew('place');
     }
-    if (renewals >= most || Math.abs(elements.length - count) < worthReading) return;
-    const rest = restUntil - performance.now();
-    if (rest > 0) soon(rest);
-    else renew('content');
+    step ??= stepNow;
+    if (renewals >= most || Math.abs(now.elements - last.elements) < worthReading) return;
+    const rest = restUntil - Date.now();
+    if (rest > 0) return soon(rest);
+    last.elements = now.elements;
+    renew('content');
   };
   const soon = (wait: number) => {
-    later ??= setTimeout(() => {
-      later = undefined;
+    if (isAsked) return;
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
       look();
     }, wait);
   };
   const onMove = () => {
-    if (hasMoved(place, placeOf())) look();
-    else soon(afterScroll);
+    look();
+    soon(afterMove);
   };
-  // `navigatesuccess` comes after the address has changed and its handler is done; `popstate` and the
-  // looks serve browsers without the Navigation API.
-  navigationOf()?.addEventListener('navigatesuccess', onMove, options);
-  addEventListener('popstate', onMove, options);
   const onScroll = () => {
-    if (renewals < most) soon(afterScroll);
+    if (renewals < most) soon(afterMove);
   };
+  const options = { capture: true, passive: true };
+  // It comes after the address has changed and its handler is done; `popstate` and the looks serve browsers without it.
+  if (navigation) navigation.addEventListener('navigatesuccess', onMove, options);
+  else addEventListener('popstate', onMove, options);
   document.addEventListener('scrollend', onScroll, options);
-  arrive();
-
-  return {
-    listeners,
-    stop() {
-      stopped.abort();
-      clearTimeout(later);
-      for (const timer of arrivals) clearTimeout(timer);
-    },
-  };
+  onTime();
+  return listeners;
 }
 
-interface Place {
-  /** The address without its fragment, unless the fragment is a route (`#/…`, `#!…`). */
-  address: string;
-  /** Another one for each step of the history; unknown without the Navigation API. */
-  step: string | undefined;
-  title: string;
-}
-
-function placeOf(): Place {
-  const { href, hash } = location;
-  return {
-    address: /^#[!/]/.test(hash) ? href : href.slice(0, href.length - hash.length),
-    step: navigationOf()?.currentEntry?.key,
-    title: document.title,
-  };
-}
-
-/**
- * Long threads rewrite their address for each post that scrolls by, without a step in the history:
- * that is the same place, unless the title changes with it.
- */
-function hasMoved(from: Place, to: Place): boolean {
-  return (
-    from.address !== to.address &&
-    (from.title !== to.title || (to.step !== undefined && from.step !== to.step))
-  );
-}
+/** The address without its fragment, unless the fragment is a route (`#/…`, `#!…`). */
+const addressOf = ({ url }: Glance) => url.replace(/#(?![/!]).*/s, '');
 
 type Navigation = EventTarget & { currentEntry: { key: string } | null };
-
-function navigationOf(): Navigation | undefined {
-  return (globalThis as { navigation?: Navigation }).navigation;
-}

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { expand } from '../../../lib/build/compile-lexicon.ts';
+import { readLexicon } from '../../../lib/build/lexicon-files.ts';
 import { isOpen } from './lexicon.ts';
 
 describe('the gate opens for', () => {
@@ -49,4 +51,14 @@ describe('the gate stays shut for', () => {
   ])('%s', (word) => {
     expect(isOpen(`text ${word} text`)).toBe(false);
   });
+});
+
+test('every word for kratom of every language opens it', () => {
+  const words = readLexicon()
+    .flatMap(({ groups }) => groups)
+    .filter(({ concept }) => concept === 'kratom')
+    .flatMap(({ terms }) => terms.flatMap(expand))
+    .map((term) => term.replaceAll('*', ''));
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.filter((word) => !isOpen(`text ${word} text`))).toEqual([]);
 });

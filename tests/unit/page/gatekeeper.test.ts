@@ -7,7 +7,7 @@ let reports: boolean[];
 let leave: AbortController;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
   document.title = '';
   document.body.replaceChildren();
   reports = [];
@@ -49,6 +49,11 @@ describe('a page is reported', () => {
     vi.advanceTimersByTime(60_000);
     expect(reports).toEqual([]);
   });
+  test('when only its title says it', () => {
+    document.title = 'kratom';
+    keep();
+    expect(reports).toEqual([true]);
+  });
   test('when it is visited, and not while it is only prerendered', () => {
     fill('kratom');
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
@@ -77,6 +82,56 @@ describe('a page is reported', () => {
     keep();
     comeBack();
     expect(reports).toEqual([true, true]);
+  });
+});
+
+describe('a long text', () => {
+  let asked: number[];
+  const ask = (text: string) => {
+    document.body.textContent = text;
+    asked = [];
+    keepGate(
+      (part) => {
+        asked.push(part.length);
+        return part.includes('kratom');
+      },
+      (passes) => reports.push(passes),
+    );
+  };
+
+  test('is searched in windows that overlap', () => {
+    ask(`${'x'.repeat(999_997)}kratom${'x'.repeat(2_000_000)}`);
+    vi.advanceTimersByTime(100);
+    expect(reports).toEqual([true]);
+    expect(Math.max(...asked)).toBeLessThan(1_000_200);
+  });
+  test('leaves the page time to work between the windows', () => {
+    ask('x'.repeat(2_900_000));
+    expect(asked).toHaveLength(1);
+    vi.advanceTimersByTime(100);
+    expect(asked).toHaveLength(3);
+    expect(reports).toEqual([]);
+  });
+  test('is given up when the page goes on meanwhile', () => {
+    const goOn = vi.fn(() => {
+      document.title = 'Another';
+      history.replaceState(null, '', '/another');
+      document.body.textContent = 'tea';
+      vi.advanceTimersByTime(2000);
+    });
+    document.body.textContent = `${'x'.repeat(2_500_000)}kratom`;
+    let windows = 0;
+    keepGate(
+      (part) => {
+        windows++;
+        if (windows === 2) goOn();
+        return part.includes('kratom');
+      },
+      (passes) => reports.push(passes),
+    );
+    vi.advanceTimersByTime(60_000);
+    expect(goOn).toHaveBeenCalledOnce();
+    expect(reports).toEqual([]);
   });
 });
 

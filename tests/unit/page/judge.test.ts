@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../lib/page/judge.ts';
-import { pass } from '../../../lib/page/pass.ts';
 import { lexicon } from '../detect/lexicon.ts';
 
 const run = <Result>(steps: Iterator<void, Result>) => {
@@ -44,27 +43,5 @@ describe('the judge', () => {
   ] as const)('takes %s for what it is', (_, text, type) => {
     const page = new DOMParser().parseFromString(text, type);
     expect(() => run(judge(page, lexicon))).not.toThrow();
-  });
-});
-
-describe('the gate’s pass', () => {
-  const asked: number[] = [];
-  const gate = (text: string) => {
-    asked.push(text.length);
-    return text.includes('kratom');
-  };
-  test('goes over a long text in windows that overlap', () => {
-    const page = parse('<p></p>');
-    page.body.textContent = `${'x'.repeat(999_997)}kratom${'x'.repeat(2_000_000)}`;
-    expect(run(pass(page, gate)).result).toBe(true);
-    expect(Math.max(...asked)).toBeLessThan(1_000_200);
-  });
-  test('ends without finding', () => {
-    const page = parse('<p></p>');
-    page.body.textContent = 'x'.repeat(2_900_000);
-    expect(run(pass(page, gate))).toEqual({ result: false, pauses: 3 });
-  });
-  test('takes the title’s word', () => {
-    expect(run(pass(parse('<title>kratom</title>'), gate)).result).toBe(true);
   });
 });

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Change, onPageChange } from '../../../lib/page/living.ts';
+import { type Change, type Glance, glance, onPageChange } from '../../../lib/page/living.ts';
 
 let changes: Change[];
 let stop: () => void;
 let navigation: EventTarget & { currentEntry: { key: string } };
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   navigation = Object.assign(new EventTarget(), { currentEntry: { key: 'one' } });
   vi.stubGlobal('navigation', navigation);
   document.title = 'One';
@@ -18,6 +18,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
+  // The watch of a page is one for all scripts; each test is a page of its own.
+  Reflect.deleteProperty(globalThis, Symbol.for('living page'));
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -125,21 +127,46 @@ describe('a page that navigates without loading', () => {
   });
 
   test('is noticed without the Navigation API', () => {
+    vi.stubGlobal('navigation', undefined);
+    Reflect.deleteProperty(globalThis, Symbol.for('living page'));
+    onPageChange((change) => changes.push(change));
     history.replaceState(null, '', '/two');
     document.title = 'Two';
-    navigation.currentEntry = { key: 'two' };
     dispatchEvent(new Event('popstate'));
     expect(changes).toEqual(['place']);
   });
 });
 
-test('two scripts share one watch, and it ends with the last of them', async () => {
+describe('a page that was read before it is watched', () => {
+  const watchFrom = (last: Partial<Glance>) => {
+    Reflect.deleteProperty(globalThis, Symbol.for('living page'));
+    onPageChange((change) => changes.push(change), { ...glance(), ...last });
+  };
+
+  test('is another place when it has gone on meanwhile', () => {
+    watchFrom({ url: 'http://example.test/before' });
+    expect(changes).toEqual(['place']);
+  });
+  test('is read again when it has grown meanwhile', () => {
+    grow(50);
+    watchFrom({ elements: 5 });
+    expect(changes).toEqual(['content']);
+  });
+  test('is left alone when nothing has happened', async () => {
+    watchFrom({});
+    await pass(60_000);
+    expect(changes).toEqual([]);
+  });
+});
+
+test('two scripts share one watch, until each has had enough', async () => {
   const second: Change[] = [];
   const stopSecond = onPageChange((change) => second.push(change));
   stop();
   grow(100);
   await pass(2000);
-  expect([changes, second]).toEqual([[], ['content']]);
   stopSecond();
-  expect(vi.getTimerCount()).toBe(0);
+  grow(100);
+  await pass(60_000);
+  expect([changes, second]).toEqual([[], ['content']]);
 });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What a term of the lexicon names; `neutral` takes its words away from the other concepts. */
+/**
+ * What a term of the lexicon names; `neutral` takes its words away from the other concepts. `kratom-in-company` is kratom
+ * where opioids or strains are spoken of, a `painkiller` an opioid where it is left; `use` is taking a drug for long.
+ */
 export const concepts = [
   'neutral',
   'opioid-withdrawal',

@@ -36,7 +36,11 @@ function ruleOf(w: Weights, lines: Thresholds): Rule {
     w.points +
     ((w.opioidNamed || w.methadone) && w.withdrawal ? 3 : 0) +
     (w.titled && w.nearLeaving ? 3 : 0);
-  if (!w.sure && !(all > 1 && w.opioid * company > w.size) && !(w.weak && points >= lines.plenty))
+  if (
+    !w.sure &&
+    !(all > 1 && (w.weak || w.opioid * company > w.size)) &&
+    !(w.weak && points >= lines.plenty)
+  )
     return all + w.weak ? 'weak-word-only' : 'no-kratom';
   if (!w.sure && !all) return 'passage-on-both';
   if (isSubject(w, lines)) return points >= lines.enough ? 'subject-and-withdrawal' : 'subject';

@@ -126,12 +126,22 @@ describe('what means something else alone', () => {
     ['克拉通与岩石圈', ''],
     ['วิ่งผลัด 4คูณ100 เมตร', 'th'],
     ['Dzięki kratom w oknach jest bezpiecznie', 'pl'],
+    ['显卡痛点和关卡痛點', 'zh'],
+    ['帽柱木属植物', 'zh'],
+    ['مخلل ليمون بالقرطوم', 'ar'],
+    ['موقع سبيكرتوم الإلكتروني', 'ar'],
+    ['dyumad vibhāti kratum aj janeṣu', ''],
+    ['OrdinaryAtom cratom(id)', 'en'],
+    ['Medinilla: M. speciosa, M. magnifica', 'en'],
+    ['class FlakRatOmniMine', 'en'],
   ])('%s is no kratom', (text, lang) => {
     expect(topicOf(pageOf(text, [text, text], { lang }))).toBe('none');
   });
   test.each([
     ['Daun ketum dan ketum', 'ms'],
     ['Air ketum', ''],
+    ['الكراتوم نبات', 'ar'],
+    ['Cratom and kratum: red vein, maeng da', 'en'],
     ['Ketum', 'ms'],
   ])('%s is', (text, lang) => {
     expect(topicOf(pageOf(text, [text], { lang }))).toBe('kratom');

@@ -96,7 +96,7 @@ test('a sentence starts with a capital and ends with a mark', () => {
 test('American spelling', () => {
   expect(
     found(
-      /\b(?:centres?|counsell\w+|diarrhoea|behaviour|colour|grey|licence|programme|organisation|foetus)\b/i,
+      /\b(?:centres?|counsell\w+|diarrhoea|behaviour|colour|grey|licence|offences?|programme|organisation|foetus)\b/i,
       all,
     ),
   ).toEqual([]);

@@ -38,8 +38,11 @@ const reach = (library: Known): Map<string, number> => {
   return count;
 };
 
-/** One source of the first list and one of another kind, the most used first where there is a choice. */
-const pick = (lists: SourceRow[][], library: Known): SourceRow[] => {
+/**
+ * One source of the first list and one of another kind, the most used first where there is a choice; where all are of one
+ * kind, one of a fact that has none yet.
+ */
+const pick = (lists: SourceRow[][], library: Known, byFact = lists): SourceRow[] => {
   const uses = reach(library);
   const common = (list: SourceRow[]) =>
     list.toSorted((one, other) => (uses.get(other.id) ?? 0) - (uses.get(one.id) ?? 0));
@@ -47,6 +50,11 @@ const pick = (lists: SourceRow[][], library: Known): SourceRow[] => {
   for (const list of [...lists, lists.flat()]) {
     const next = common(list).find((source) => !picked.some(({ kind }) => kind === source.kind));
     if (next && picked.length < shown) picked.push(next);
+  }
+  // Two of a kind are better than a statement whose source is not shown.
+  for (const list of byFact) {
+    if (picked.length < shown && !list.some((source) => picked.includes(source)))
+      picked.push(...common(list).slice(0, 1));
   }
   return picked;
 };
@@ -60,5 +68,12 @@ export const sourcesFor = (row: CardRow, library: Known): SourceRow[] =>
   row.sources ? linkedSources(library, row.sources) : pick(ownLists(library, row), library);
 
 /** The sources that the answer to a claim shows, chosen like those of a card. */
-export const sourcesForClaim = (row: ClaimRow, library: Known): SourceRow[] =>
-  pick([linkedSources(library, row.sources)], library);
+export const sourcesForClaim = (row: ClaimRow, library: Known): SourceRow[] => {
+  const own = linkedSources(library, row.sources);
+  const byFact = listsOf(library, [row]).map((list) => list.filter((one) => own.includes(one)));
+  return pick(
+    [own],
+    library,
+    byFact.filter((list) => list.length > 0),
+  );
+};

@@ -70,6 +70,17 @@ test('a card shows sources that readers can open, of two kinds where there are t
   expect(new Set(shown.map(({ kind }) => kind)).size).toBe(2);
 });
 
+test('where all sources are of one kind, a second one is shown for a fact that the first does not bear out', () => {
+  const shown = (id: string) =>
+    row(content.claims, id)
+      .sources.map(({ label }) => label)
+      .join(', ');
+  expect(shown('works-like-suboxone')).toBe('Stanciu 2022, Sordo 2017');
+  expect(shown('survey-proves')).toBe('Garcia-Romeu 2020, Stanciu 2022');
+  const sources = sourcesFor(row(library.cards, 'mix-any'), library).map(({ id }) => id);
+  expect(sources).toEqual(['tanna-2023-ddi', 'post-2019-poison']);
+});
+
 test('a card that names its sources shows those, in that order', () => {
   const shown = sourcesFor(row(library.cards, 'metals-germs'), library);
   expect(shown.map(({ id }) => id)).toEqual(['fda-heavy-metals-2019', 'cdc-salmonella-2018']);

@@ -18,12 +18,14 @@ interface LauncherProps {
   /** True to take the focus: the reader has just closed the panel that this tab opened. */
   focus: boolean;
   onOpen: () => void;
+  /** The pointer has come. */
+  onNear: () => void;
   /** New vertical place, percent of the window's height. */
   onMove: (launcherAt: number) => void;
 }
 
 /** The small tab at the page's edge. It can be pushed along the edge, by hand or by arrow keys. */
-export const Launcher = ({ view, side, focus, onOpen, onMove }: LauncherProps) => {
+export const Launcher = ({ view, side, focus, onOpen, onNear, onMove }: LauncherProps) => {
   const t = useStrings();
   const tab = useRef<HTMLButtonElement>(null);
   const grip = useRef<{ from: number; moved: boolean } | null>(null);
@@ -77,6 +79,7 @@ export const Launcher = ({ view, side, focus, onOpen, onMove }: LauncherProps) =
         title={t('launcher_label')}
         data-clears
         onClick={onClick}
+        onPointerEnter={onNear}
         onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}

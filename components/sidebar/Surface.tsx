@@ -24,6 +24,7 @@ export interface SurfaceProps extends SidebarEvents {
   by: 'reader' | 'itself';
   offerKeepClosed: boolean;
   onOpen: () => void;
+  onNear: () => void;
   onKeepClosed: (keep: boolean) => void;
 }
 
@@ -32,7 +33,7 @@ const beforeSaying = 300;
 
 /** Everything of ours on the page: panel, launcher or nothing, and the one announcement. */
 export const Surface = (props: SurfaceProps) => {
-  const { t, notes, shown, by, offerKeepClosed, onOpen, onKeepClosed, ...panel } = props;
+  const { t, notes, shown, by, offerKeepClosed, onOpen, onNear, onKeepClosed, ...panel } = props;
   const [state, dispatch] = useReducer(panelAfter, panelAtFirst);
   const [said, say] = useState('');
   const byItself = shown === 'panel' && by === 'itself';
@@ -69,6 +70,7 @@ export const Surface = (props: SurfaceProps) => {
               side={panel.docked.side}
               focus={by === 'reader'}
               onOpen={onOpen}
+              onNear={onNear}
               onMove={(launcherAt) => panel.onRemember({ launcherAt })}
             />
             {offerKeepClosed && (

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { css } from '../../components/sidebar/css.ts';
 import { Surface } from '../../components/sidebar/Surface.tsx';
+import { prepareDates } from '../../components/ui/format.ts';
 import { type Notes, notesFor } from '../../lib/content/notes.ts';
 import type { Content } from '../../lib/content/types.ts';
 import type { PackedContent } from '../../lib/content/types-packed.ts';
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
         const packed = await tell<PackedContent>({ type: 'sidebar:explain' });
         content = packed?.cards && unpack(packed);
       }
+      prepareDates(t('common_language'));
       const explained = await explainer()?.(document);
       if (!content || !explained) return undefined;
       const { noted, ranges } = explained;

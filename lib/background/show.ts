@@ -33,10 +33,12 @@ export const note = (
  */
 export async function judge(place: Place): Promise<void> {
   const { settings, session } = await standingIn(place.walk);
-  if (session.tabs[place.tab]?.page !== place.page)
-    await note(place, { topic: null, rule: null, asked: false });
+  const isNew = session.tabs[place.tab]?.page !== place.page;
   const leftAlone = quietReason(settings, session, { ...place, now: Date.now() });
-  if (settings.when !== 'click' && !leftAlone) await inject(place.tab, 'judge');
+  await Promise.all([
+    isNew && note(place, { topic: null, rule: null, asked: false }),
+    settings.when !== 'click' && !leftAlone && inject(place.tab, 'judge'),
+  ]);
 }
 
 /** Brings a tab in line with what may show there: puts the sidebar in, or takes it away. */

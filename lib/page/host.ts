@@ -1,5 +1,3 @@
-import { removeLeftBehind } from './left-behind.ts';
-
 /*
  * Our one element on somebody else's page:
  *
@@ -50,6 +48,7 @@ const xhtml = 'http://www.w3.org/1999/xhtml';
 
 /** Marks the layer, inside the closed root, so that a later copy of the extension knows it. */
 const layerMark = 'sidelight';
+export const ourLayer = `[data-of="${layerMark}"]`;
 
 /** Two tries, then the launcher, then quiet: never a fight for the top (design.md, decision 8). */
 const answers: AfterPush[] = ['stay', 'stay', 'launcher', 'leave'];
@@ -92,7 +91,6 @@ const ours =
  */
 export function createHost(document: Document, { css, onPushedOut }: HostOptions): Host | null {
   if (!canCarry(document)) return null;
-  removeLeftBehind(document, `[data-of="${layerMark}"]`);
 
   const element = document.createElementNS(xhtml, 'div') as HTMLElement;
   const root = element.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });

@@ -55,7 +55,10 @@ export function quietMoment(document: Document, signal: AbortSignal): Promise<bo
       const calm = now - stable >= settled || now - begun >= neverSettles;
       const loaded = document.readyState === 'complete';
       if (loaded && calm && now - key >= sinceKey && !isBusy(document)) return finish(true);
-      timer = setTimeout(look, document.hidden ? settled : beat);
+      // Not a beat later than need be, where time alone is missing.
+      const missing = Math.max(stable + settled, key + sinceKey) - now;
+      const wait = missing > 0 ? Math.min(missing, beat) : beat;
+      timer = setTimeout(look, document.hidden ? settled : wait);
     };
     const listening = { capture: true, passive: true, signal: done.signal };
     document.addEventListener('keydown', () => (key = performance.now()), listening);

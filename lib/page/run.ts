@@ -1,11 +1,13 @@
 import type { RegionContent } from '../content/types-region.ts';
 import type { ExtensionPage, Quiet, SidebarState, SidebarView } from '../messages.ts';
 import { covers } from './focus.ts';
-import { canCarry } from './host.ts';
+import { canCarry, ourLayer } from './host.ts';
+import { removeLeftBehind } from './left-behind.ts';
 import { onPageChange } from './living.ts';
 import { createMarks } from './marks.ts';
 import { absent, type PresenceEvent, presenceAfter } from './presence.ts';
 import { quietMoment, whenLoaded } from './quiet.ts';
+import { createReader } from './reader.ts';
 import { alive, listen, tell } from './runtime.ts';
 import { createStage, type Scene } from './stage.ts';
 
@@ -19,6 +21,8 @@ export interface Reading<Notes> {
 /** What the reader can do in our interface. */
 export interface Acts {
   onOpen(): void;
+  /** The reader is about to open: the pointer is at the launcher. */
+  onNear(): void;
   onClose(): void;
   onQuiet(how: Quiet): void;
   onRemember(view: Partial<SidebarView>): void;
@@ -42,7 +46,7 @@ export interface Picture<Notes> extends Scene {
 export interface Parts<Notes> {
   css: string;
   /**
-   * Reads the page as it is now, for a panel that is about to open or whose page has changed.
+   * Reads the page as it is now, for a panel that may soon open or whose page has changed.
    * Undefined when what it takes cannot be had, as after an update of the extension.
    */
   read(state: SidebarState): Promise<Reading<Notes> | undefined>;
@@ -69,9 +73,11 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     return;
   }
   if (!canCarry(document)) return;
+  removeLeftBehind(document, ourLayer);
   const ended = new AbortController();
   const { signal } = ended;
   const marks = createMarks(document);
+  const reader = createReader(document, async () => state && parts.read(state));
   let presence = absent;
   let state: SidebarState | undefined;
   let reading: Reading<Notes> | undefined;
@@ -97,10 +103,9 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     marks.show(marked && reading ? [...reading.claims.values()] : []);
   };
   const read = async () => {
-    if (!state) return;
     readings += 1;
     const mine = readings;
-    const next = await parts.read(state);
+    const next = await reader.read();
     // A later reading has begun: what this one found may be gone.
     if (signal.aborted || mine !== readings) return;
     if (!next) return end();
@@ -110,27 +115,45 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
   const happen = (event: PresenceEvent) => {
     const before = presence.shown;
     presence = presenceAfter(presence, event);
-    if (presence.shown === 'panel' && before !== 'panel') void read();
-    else show();
+    if (presence.shown === 'panel' && before !== 'panel') return void read();
+    show();
+    if (before !== 'panel' || presence.shown === 'panel') return;
+    // Closed, it may stay so: what it said of the page is not kept.
+    reader.forget();
+    reading = undefined;
   };
 
   const begin = async () => {
     waiting.abort();
     waiting = new AbortController();
     const mine = waiting.signal;
+    // The moment may come while the background still thinks.
+    const idle = new AbortController();
+    const moment = quietMoment(document, AbortSignal.any([mine, idle.signal]));
     const answer = await tell<SidebarState>({ type: 'sidebar:ready' });
     if (mine.aborted) return;
     if (!answer?.show || answer.show === 'nothing') return end();
     state = answer;
+    const ready = { type: 'ready', show: answer.show, topic: answer.topic } as const;
+    if (answer.show === 'auto') {
+      happen(ready);
+      return waitForQuiet(moment, mine);
+    }
+    idle.abort();
     if (answer.show !== 'open') await whenLoaded(document, mine);
-    if (mine.aborted) return;
-    happen({ type: 'ready', show: answer.show, topic: answer.topic });
-    if (answer.show === 'auto') await waitForQuiet(mine);
+    if (!mine.aborted) happen(ready);
   };
-  const waitForQuiet = async (mine: AbortSignal) => {
-    const late = setTimeout(() => happen({ type: 'not-quiet' }), launcherAfter);
-    mine.addEventListener('abort', () => clearTimeout(late));
-    const quiet = await quietMoment(document, mine);
+  const waitForQuiet = async (moment: Promise<boolean>, mine: AbortSignal) => {
+    let late: ReturnType<typeof setTimeout> | undefined;
+    let over = false;
+    void whenLoaded(document, mine).then(() => {
+      if (over) return;
+      late = setTimeout(() => happen({ type: 'not-quiet' }), launcherAfter);
+      // Read while we wait anyway: the panel then opens with all it has to say.
+      void reader.read();
+    });
+    const quiet = await moment;
+    over = true;
     clearTimeout(late);
     if (mine.aborted) return;
     const grant = quiet
@@ -160,6 +183,7 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
 
   const acts: Acts = {
     onOpen: () => byReader({ type: 'open' }),
+    onNear: () => void reader.read(),
     async onClose() {
       byReader({ type: 'close' });
       const answer = await tell<{ offerKeepClosed: boolean }>({ type: 'sidebar:closed' });
@@ -212,8 +236,9 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     return undefined;
   });
   const stopWatching = onPageChange((change) => {
-    if (change === 'place') end();
-    else if (presence.shown === 'panel') void read();
+    if (change === 'place') return end();
+    reader.forget();
+    if (presence.shown === 'panel') void read();
   });
   const selfCare = setInterval(endIfLeftBehind, lookAfterSelf);
   document.addEventListener('visibilitychange', endIfLeftBehind, { signal });

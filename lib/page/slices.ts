@@ -1,6 +1,13 @@
 /** Longest slice of work, ms: half a frame, so that a page that scrolls or animates does not notice. */
 const slice = 8;
 
+/** Not a timer where the browser has better: the fifth timer in a row waits 4 ms, half as long as a slice. */
+const later = (work: () => void): void => {
+  const { scheduler } = globalThis as { scheduler?: { postTask(work: () => void): unknown } };
+  if (scheduler) scheduler.postTask(work);
+  else setTimeout(work);
+};
+
 /**
  * Runs steps to their end in slices, letting the page work between them.
  * @param steps yields where it may pause
@@ -17,7 +24,7 @@ export function inSlices<Result>(
     let step = steps.next();
     while (!step.done && performance.now() < stop) step = steps.next();
     if (step.done) then(step.value);
-    else setTimeout(work);
+    else later(work);
   };
   work();
 }

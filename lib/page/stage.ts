@@ -88,8 +88,6 @@ export function createStage(document: Document, options: StageOptions): Stage {
       const returns = closing && by === 'reader' && giveBack();
       last = { shown, by };
       if (shown === 'nothing') return leave();
-      host ??= enter();
-      if (!host) return;
       scene = {
         shown,
         // Drawn again for another reason, the same thing does not take the focus a second time.
@@ -99,13 +97,15 @@ export function createStage(document: Document, options: StageOptions): Stage {
       };
       stopWatching?.();
       stopWatching = undefined;
-      if (shown === 'panel') {
-        dock.open(view);
-        stopWatching = watchFocus(host.root.host, panel, options.onCovering);
-      } else {
-        dock.close();
-        draw();
-      }
+      // Before our element is there: what has to be measured of the page is then still laid out.
+      if (shown === 'panel') dock.open(view);
+      else dock.close();
+      const wasThere = host !== null;
+      host ??= enter();
+      if (!host) return dock.close();
+      // The dock has drawn into an element that was there already.
+      if (!wasThere || shown !== 'panel') draw();
+      if (shown === 'panel') stopWatching = watchFocus(host.root.host, panel, options.onCovering);
     },
   };
 }

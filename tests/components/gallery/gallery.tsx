@@ -80,6 +80,7 @@ const Gallery = () => {
       shown={shown as 'panel' | 'launcher'}
       by={wish.get('by') === 'reader' ? 'reader' : 'itself'}
       offerKeepClosed={wish.has('offer')}
+      onNear={() => {}}
       onOpen={() => setShown('panel')}
       onClose={() => setShown('launcher')}
       onKeepClosed={() => {}}

@@ -15,7 +15,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const asked = () => ({ ...listeners(), onOpen: vi.fn(), onKeepClosed: vi.fn() });
+const asked = () => ({
+  ...listeners(),
+  onOpen: vi.fn(),
+  onNear: vi.fn(),
+  onKeepClosed: vi.fn(),
+});
 const surface = (props: Partial<SurfaceProps> = {}) => (
   <Surface
     t={english}

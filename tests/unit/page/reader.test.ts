@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createReader } from '../../../lib/page/reader.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>text</p>';
+});
+const grow = (by: number) => {
+  for (let i = 0; i < by; i++) document.body.append(document.createElement('p'));
+};
+const counting = () => {
+  let times = 0;
+  return vi.fn(async () => `reading ${++times}`);
+};
+
+test('a page that stays much the same is read once, also while it is being read', async () => {
+  const readNow = counting();
+  const reader = createReader(document, readNow);
+  const first = reader.read();
+  grow(9);
+  expect(await Promise.all([first, reader.read()])).toEqual(['reading 1', 'reading 1']);
+  expect(readNow).toHaveBeenCalledOnce();
+});
+
+test('a page that has grown is read again', async () => {
+  const reader = createReader(document, counting());
+  await reader.read();
+  grow(10);
+  expect(await reader.read()).toBe('reading 2');
+});
+
+test('what was forgotten is read again', async () => {
+  const reader = createReader(document, counting());
+  await reader.read();
+  reader.forget();
+  expect(await reader.read()).toBe('reading 2');
+});
+
+test('what could not be read is tried again', async () => {
+  const answers = [undefined, 'reading'];
+  const reader = createReader(document, async () => answers.shift());
+  expect(await reader.read()).toBeUndefined();
+  expect(await reader.read()).toBe('reading');
+});

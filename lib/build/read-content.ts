@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, type Files } from '../content/compile-read.ts';
 
-const shared = ['sources', 'review', 'interface', 'help', 'help-banned', 'law', 'us-states'];
+const shared = [
+  'sources',
+  'review',
+  'interface',
+  'help',
+  'help-banned',
+  'law',
+  'us-states',
+  'clear-communication',
+];
 const kinds = [
   'facts',
   'cards',

@@ -1,11 +1,9 @@
 import { getAllCountries, getAllTimezones } from 'countries-and-timezones';
 import type { PageFile } from '../../data/schema.ts';
-import type { HelpSourceRow } from '../../data/schema-help.ts';
-import type { LawSourceRow } from '../../data/schema-law.ts';
 import { ContentError, type Files, reader } from '../content/compile-read.ts';
 import type { RegionData } from '../content/region.ts';
-import { compileHelp, helpFile } from './region-help.ts';
-import { compileLaw, lawFile } from './region-law.ts';
+import { compileHelp } from './region-help.ts';
+import { compileLaw } from './region-law.ts';
 
 /**
  * Checks and joins the data of all regions for one locale. Where the locale lacks the words of help or of law, English
@@ -28,20 +26,6 @@ export function buildRegionData(files: Files, locale = 'en'): RegionData {
     ...(isWhole ? {} : { fallback: page.fallback }),
   };
 }
-
-/** When each row was last held against its source: file, id and day. */
-export const regionChecks = (files: Files): { file: string; id: string; checked: string }[] => [
-  ...(files[helpFile] as HelpSourceRow[]).map(({ id, editor }) => ({
-    file: helpFile,
-    id,
-    checked: editor.auditedOn,
-  })),
-  ...(files[lawFile] as LawSourceRow[]).map(({ id, editor }) => ({
-    file: lawFile,
-    id,
-    checked: editor.readOn,
-  })),
-];
 
 /**
  * Each time zone's home country. Zones without a place in their name ("UTC", "EST", "Etc/GMT+5") say

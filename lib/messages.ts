@@ -89,8 +89,11 @@ export interface SidebarView {
 
 /** The answer to `sidebar:ready`. */
 export interface SidebarState {
-  /** `open`: the reader asked. `auto`: may open by itself at a quiet moment. `nothing`: leave the page alone. */
-  show: 'open' | 'auto' | 'launcher' | 'nothing';
+  /**
+   * `open`: the reader asked. `auto`: may open by itself at a quiet moment. `nothing`: leave the page alone. `as-before`:
+   * this page is not judged (yet), as when it has come back from the history's cache; what stands there may stay.
+   */
+  show: 'open' | 'auto' | 'launcher' | 'nothing' | 'as-before';
   topic: Topic;
   view: SidebarView;
   place: RegionContent;

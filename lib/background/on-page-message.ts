@@ -2,6 +2,7 @@ import content from 'virtual:sidelight/content';
 import { browser } from '../browser.ts';
 import type { AfterClose, PageMessage, SidebarState } from '../messages.ts';
 import { choose, standingIn } from '../settings/choose.ts';
+import { quietReason } from '../settings/may-show.ts';
 import { viewOf } from '../settings/schema.ts';
 import { closed } from '../settings/session.ts';
 import { updateSession } from '../settings/session-store.ts';
@@ -58,9 +59,12 @@ async function stateFor(place: Place): Promise<SidebarState> {
   const known = session.tabs[place.tab];
   const here = known?.page === place.page ? known : undefined;
   if (here?.asked) await note(place, { ...here, asked: false });
+  const topic = here?.topic ?? null;
+  const isUnjudged =
+    topic === null && !quietReason(settings, session, { ...place, now: Date.now() });
   return {
-    show: here?.asked ? 'open' : await showingFor(place),
-    topic: here?.topic ?? 'none',
+    show: here?.asked ? 'open' : isUnjudged ? 'as-before' : await showingFor(place),
+    topic: topic ?? 'none',
     view: viewOf(settings),
     place: region,
     headline: session.opens,

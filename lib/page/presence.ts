@@ -18,7 +18,7 @@ export interface Presence {
 
 export type PresenceEvent =
   /** The background has said what may be shown. */
-  | { type: 'ready'; show: SidebarState['show']; topic: Topic }
+  | { type: 'ready'; show: Exclude<SidebarState['show'], 'as-before'>; topic: Topic }
   /** The quiet moment came and the background granted it, or no such moment came soon. */
   | { type: 'quiet' }
   | { type: 'not-quiet' }

@@ -132,15 +132,17 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     const moment = quietMoment(document, AbortSignal.any([mine, idle.signal]));
     const answer = await tell<SidebarState>({ type: 'sidebar:ready' });
     if (mine.aborted) return;
-    if (!answer?.show || answer.show === 'nothing') return end();
+    const show = answer?.show ?? 'nothing';
+    if (show === 'as-before' && presence.shown !== 'nothing') return idle.abort();
+    if (!answer || show === 'as-before' || show === 'nothing') return end();
     state = answer;
-    const ready = { type: 'ready', show: answer.show, topic: answer.topic } as const;
-    if (answer.show === 'auto') {
+    const ready = { type: 'ready', show, topic: answer.topic } as const;
+    if (show === 'auto') {
       happen(ready);
       return waitForQuiet(moment, mine);
     }
     idle.abort();
-    if (answer.show !== 'open') await whenLoaded(document, mine);
+    if (show !== 'open') await whenLoaded(document, mine);
     if (!mine.aborted) happen(ready);
   };
   const waitForQuiet = async (moment: Promise<boolean>, mine: AbortSignal) => {

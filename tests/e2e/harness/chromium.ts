@@ -20,7 +20,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: false,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     ...(options.language ? { locale: options.language } : {}),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...quiet,
       // Loading by command line is gone from branded Chrome; the protocol's own command is in all.

@@ -76,4 +76,6 @@ export interface LaunchOptions {
   /** False opens a window. */
   headless: boolean;
   language?: string;
+  /** True keeps pages that were left, as browsers do for readers; Playwright loses its way in them, so else they are not kept. */
+  keepsPages?: boolean;
 }

@@ -26,6 +26,8 @@ export interface OpenOptions {
   build?: 'testing' | 'release' | 'pseudo';
   /** Languages of the browser, as in `navigator.languages`. */
   language?: string;
+  /** As in `LaunchOptions`. */
+  keepsPages?: boolean;
   /** False lets the browser out; then only pages by their full address can be visited. */
   offline?: boolean;
 }
@@ -101,6 +103,7 @@ export async function launchTestBrowser(
       headless: true,
       build: options.build ?? 'testing',
       ...(options.offline === false ? {} : { proxy: site.port }),
+      ...(options.keepsPages ? { keepsPages: true } : {}),
       ...(options.language ? { language: options.language } : {}),
     });
     // The welcome page comes a moment later and to the front, where it would hide a test's page.

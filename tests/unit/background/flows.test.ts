@@ -30,6 +30,23 @@ const quiet = (tab: number, how: Quiet, remember = false) =>
 const undo = (tab: number, how: Undo) =>
   route({ type: 'popup:undo', tab, how }, fake.popup) as Promise<PopupState>;
 
+describe('a page that is not judged', () => {
+  test('keeps what stands on it, as when it comes back after a visit elsewhere', async () => {
+    fake.visit(1, 'https://forum.example/t/1');
+    expect((await ready(1)).show).toBe('as-before');
+    await route({ type: 'detector:passed' }, fake.sender(1));
+    expect((await ready(1)).show).toBe('as-before');
+    await verdict(1, 'mention');
+    expect((await ready(1)).show).toBe('nothing');
+  });
+
+  test('keeps nothing where Sidelight has become quiet in the meantime', async () => {
+    fake.visit(1, 'https://forum.example/t/1');
+    await quiet(1, 'off-everywhere');
+    expect((await ready(1)).show).toBe('nothing');
+  });
+});
+
 describe('a page that matches', () => {
   test('gets the sidebar, which may open once on the site', async () => {
     fake.visit(1, 'https://forum.example/t/1');

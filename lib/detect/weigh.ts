@@ -77,7 +77,7 @@ export const noWeights = (): Weights => ({
 
 /**
  * How far, in characters, an opioid word may stand from the word that makes it a matter of withdrawal, and what that
- * is worth. Distance 0: worth it alone.
+ * is worth; in one sentence with it, but for words of withdrawal. Distance 0: worth it alone.
  */
 const worth: Partial<Record<Code, [distance: number, points: number]>> = {
   w: [0, 3],
@@ -95,6 +95,10 @@ const compared = 30;
 
 const gap = (one: Token, other: Token): number =>
   Math.max(one.start - other.end, other.start - one.end);
+
+/** Does no sentence end between two words? */
+const isOneSentence = (text: string, one: Token, other: Token): boolean =>
+  !/[.!?。！？] /.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** Puts one text of the page on the balance; returns its normalised form and terms. */
 export function weigh(
@@ -160,7 +164,11 @@ export function weigh(
     if (near && token.code === 'd') weights.nearWithdrawal++;
     const left = token.code === 's' ? opioids : [...opioids, ...painkillers];
     const counts = distance
-      ? left.some((other) => gap(token, other) <= distance)
+      ? left.some(
+          (other) =>
+            gap(token, other) <= distance &&
+            (token.code === 'd' || isOneSentence(text, token, other)),
+        )
       : !isCompared(token);
     if (!counts) continue;
     weights.points += points;

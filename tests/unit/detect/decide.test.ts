@@ -68,6 +68,8 @@ describe('an opioid word makes no withdrawal', () => {
   test.each([
     ['of a comparison', 'The withdrawal resembles that of opioids.'],
     ['of a crisis', 'In the opioid epidemic, addiction made headlines.'],
+    ['of another sentence', 'They found heroin. He quit his job over kratom.'],
+    ['of a question what it is', 'Is kratom an opioid? Some quit it.'],
     ['of any pain medicine', 'A natural alternative to painkillers.'],
     ['of abuse potential', 'Kratom and opioids differ in abuse potential.'],
     ['far from any word of leaving', `Heroin is a drug.${' Words.'.repeat(30)} I quit sugar.`],

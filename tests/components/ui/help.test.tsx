@@ -74,6 +74,27 @@ test('a name in another language carries that language, and what it means stands
   expect(screen.getByText('Drug treatment hotline')).toBeTruthy();
 });
 
+test('a meaning that is the name itself is not said twice', () => {
+  const line = resource('Samaritans', 'crisis-line', { meaning: 'Samaritans' });
+  draw(
+    <ul>
+      <ResourceItem resource={line} />
+    </ul>,
+  );
+  expect(screen.getAllByText('Samaritans')).toHaveLength(1);
+});
+
+test('a service that is met in person says so', () => {
+  draw(
+    <ul>
+      <ResourceItem
+        resource={resource('Clinic', 'treatment-finder', { channels: ['in-person'] })}
+      />
+    </ul>,
+  );
+  expect(screen.getByText('In person')).toBeTruthy();
+});
+
 test('the word to send goes with the text message', () => {
   draw(
     <ul>

@@ -149,7 +149,7 @@ export function weigh(
     );
   const opioids = of('om').filter((token) => !isCompared(token));
   // A pain medicine is left or craved only where it is an opioid; what eases pain in its place need have to do with none.
-  const painkillers = of('g').filter((token) => !isCompared(token));
+  const leavable = [...opioids, ...of('g').filter((token) => !isCompared(token))];
   weights.weak += of('j').length;
   weights.opioid += of('ogmwt').length;
   if (place !== 'body') weights.opioidNamed += opioids.length + of('wt').length;
@@ -162,9 +162,8 @@ export function weigh(
     const near = names.some((name) => gap(name, token) <= passage);
     if (near && token.code !== 'a') weights.nearLeaving++;
     if (near && token.code === 'd') weights.nearWithdrawal++;
-    const left = token.code === 's' ? opioids : [...opioids, ...painkillers];
     const counts = distance
-      ? left.some(
+      ? (token.code === 's' ? opioids : leavable).some(
           (other) =>
             gap(token, other) <= distance &&
             (token.code === 'd' || isOneSentence(text, token, other)),

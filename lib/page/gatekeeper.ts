@@ -1,4 +1,4 @@
-import { glance, onPageChange } from './living.ts';
+import { type Glance, onPageChange } from './living.ts';
 
 /** What the gatekeeper reports: the page passes the gate; or a page that had passed does not any more. */
 export type Report = (passes: boolean) => void;
@@ -7,6 +7,8 @@ export type Report = (passes: boolean) => void;
 const window = 1_000_000;
 /** Characters that two windows share, so that no word falls between them. */
 const overlap = 99;
+/** A text with fewer characters is searched together with title and address. */
+const short = 50_000;
 /** Changes are watched for once the page has had this long to load, in ms. */
 const watchAfter = 1000;
 
@@ -27,11 +29,16 @@ export function keepGate(isOpen: (text: string) => boolean, report: Report): voi
   }
   let turn = 0;
   let passed = false;
+  let seen: Glance;
   const look = () => {
     turn++;
     const text = document.body?.textContent ?? '';
-    // In one text with the first window, so that the engine compiles the search for one kind of string.
-    search(text, window, turn, `${document.title} ${document.URL} ${text.slice(0, window)}`);
+    seen = { url: document.URL, title: document.title, length: text.length };
+    const names = `${seen.title} ${seen.url} `;
+    // In one text, so that the engine compiles the search for one kind of string; a long one is not worth the copy.
+    const first =
+      text.length < short ? names + text : isOpen(names) ? names : text.slice(0, window);
+    search(text, window, turn, first);
   };
   const search = (text: string, next: number, mine: number, part: string) => {
     if (mine !== turn) return;
@@ -49,5 +56,5 @@ export function keepGate(isOpen: (text: string) => boolean, report: Report): voi
     if (persisted) look();
   };
   look();
-  setTimeout(onPageChange, watchAfter, look, glance());
+  setTimeout(() => onPageChange(look, seen), watchAfter);
 }

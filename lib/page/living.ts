@@ -1,7 +1,7 @@
 /*
  * Pages that live: they navigate without loading, grow while the reader scrolls, fill in late, or
  * rewrite themselves. No mutation observer: it would cost something for each node that a page adds.
- * Instead a few looks at the number of elements, at moments when growth is likely, and then none.
+ * Instead a few looks at the length of the text, at moments when growth is likely, and then none.
  * One watch serves all scripts of ours on a page.
  */
 
@@ -12,24 +12,25 @@ export type Change = 'place' | 'content';
 const waits = [1000, 1500, 2500, 5000, 10_000, 20_000];
 /** After the reader has scrolled or moved within a place, in ms. */
 const afterMove = 1000;
-/** A page is read again when it has this many more or fewer elements. */
-const worthReading = 10;
+/** A page is read again when its text is this many characters longer or shorter. */
+const worthReading = 100;
 /** Renewals at one place. After that the page is what it is. */
 const most = 12;
-/** A renewal that took t ms is followed by none for this many times t. */
+/** A look that took t ms, with what came of it, is followed by none for this many times t. */
 const restFactor = 50;
 
-/** What tells, at next to no cost, whether a page is worth reading again. */
+/** What tells whether a page is worth reading again. */
 export interface Glance {
   url: string;
   title: string;
-  elements: number;
+  /** Of the body's text: one native call, and half the price of counting elements. */
+  length: number;
 }
 
-export const glance = (): Glance => ({
+const glance = (): Glance => ({
   url: document.URL,
   title: document.title,
-  elements: document.getElementsByTagName('*').length,
+  length: document.body?.textContent?.length ?? 0,
 });
 
 type Listener = (change: Change) => void;
@@ -59,13 +60,6 @@ function watch(last: Glance, listeners: Set<Listener>): Set<Listener> {
   let timer: ReturnType<typeof setTimeout>;
   let isAsked = false;
 
-  const renew = (change: Change) => {
-    renewals += 1;
-    const begun = Date.now();
-    for (const listener of [...listeners]) listener(change);
-    const ended = Date.now();
-    restUntil = ended + (ended - begun) * restFactor;
-  };
   const lookLater = () => {
     const wait = waits[looks++];
     if (wait) timer = setTimeout(onTime, wait);
@@ -75,26 +69,31 @@ function watch(last: Glance, listeners: Set<Listener>): Set<Listener> {
     look();
   };
   const look = () => {
-    const now = glance();
     const stepNow = navigation?.currentEntry?.key;
     const hasStepped = stepNow !== undefined && stepNow !== step;
+    const isElsewhere =
+      document.URL !== last.url && addressOf(document.URL) !== addressOf(last.url);
     // Long threads rewrite their address for each post that scrolls by, without a step in the history: that is the
     // same place, unless the title changes with it.
-    const hasMoved = now.url !== last.url && addressOf(now) !== addressOf(last);
-    if (hasMoved && (hasStepped || now.title !== last.title)) {
-      last = now;
+    const hasMoved = isElsewhere && (hasStepped || document.title !== last.title);
+    if (hasMoved) {
       step = stepNow;
       renewals = looks = 0;
       clearTimeout(timer);
       lookLater();
-      return renew('place');
     }
     step ??= stepNow;
-    if (renewals >= most || Math.abs(now.elements - last.elements) < worthReading) return;
-    const rest = restUntil - Date.now();
-    if (rest > 0) return soon(rest);
-    last.elements = now.elements;
-    renew('content');
+    const begun = Date.now();
+    if (!hasMoved && renewals >= most) return;
+    if (!hasMoved && begun < restUntil) return soon(restUntil - begun);
+    const now = glance();
+    if (hasMoved || Math.abs(now.length - last.length) >= worthReading) {
+      last = now;
+      renewals += 1;
+      for (const listener of [...listeners]) listener(hasMoved ? 'place' : 'content');
+    }
+    const ended = Date.now();
+    restUntil = ended + (ended - begun) * restFactor;
   };
   const soon = (wait: number) => {
     if (isAsked) return;
@@ -121,6 +120,6 @@ function watch(last: Glance, listeners: Set<Listener>): Set<Listener> {
 }
 
 /** The address without its fragment, unless the fragment is a route (`#/…`, `#!…`). */
-const addressOf = ({ url }: Glance) => url.replace(/#(?![/!]).*/s, '');
+const addressOf = (url: string) => url.replace(/#(?![/!]).*/s, '');
 
 type Navigation = EventTarget & { currentEntry: { key: string } | null };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Change, type Glance, glance, onPageChange } from '../../../lib/page/living.ts';
+import { type Change, type Glance, onPageChange } from '../../../lib/page/living.ts';
 
 let changes: Change[];
 let stop: () => void;
@@ -24,8 +24,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function grow(elements: number) {
-  for (let i = 0; i < elements; i++) document.body.append(document.createElement('p'));
+function grow(characters: number) {
+  document.body.append('x'.repeat(characters));
 }
 function go(path: string, { step, title }: { step?: string; title?: string }) {
   history.replaceState(null, '', path);
@@ -39,20 +39,20 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 describe('a page that grows', () => {
   test('is read again when a thread loads late', async () => {
     await pass(3000);
-    grow(200);
+    grow(4000);
     await pass(3000);
     expect(changes).toEqual(['content']);
   });
 
-  test('is not read again for a few elements', async () => {
-    grow(9);
+  test('is not read again for a few words', async () => {
+    grow(99);
     await pass(60_000);
     expect(changes).toEqual([]);
   });
 
   test('is read again when the reader has scrolled to more of it', async () => {
     await pass(60_000);
-    grow(100);
+    grow(2000);
     await pass(60_000);
     expect(changes).toEqual([]);
     scroll();
@@ -62,7 +62,7 @@ describe('a page that grows', () => {
 
   test('is read twelve times at most', async () => {
     for (let i = 0; i < 50; i++) {
-      grow(100);
+      grow(2000);
       scroll();
       await pass(2000);
     }
@@ -72,10 +72,10 @@ describe('a page that grows', () => {
   test('rests long after a renewal that took long', async () => {
     const slow = onPageChange(() => vi.advanceTimersByTime(200));
     await pass(60_000);
-    grow(100);
+    grow(2000);
     scroll();
     await pass(1000);
-    grow(100);
+    grow(2000);
     scroll();
     await pass(5000);
     expect(changes).toHaveLength(1);
@@ -121,7 +121,7 @@ describe('a page that navigates without loading', () => {
   test('gets its looks anew at each place', async () => {
     await pass(60_000);
     go('/two', { step: 'two' });
-    grow(50);
+    grow(1000);
     await pass(3000);
     expect(changes).toEqual(['place', 'content']);
   });
@@ -140,7 +140,12 @@ describe('a page that navigates without loading', () => {
 describe('a page that was read before it is watched', () => {
   const watchFrom = (last: Partial<Glance>) => {
     Reflect.deleteProperty(globalThis, Symbol.for('living page'));
-    onPageChange((change) => changes.push(change), { ...glance(), ...last });
+    onPageChange((change) => changes.push(change), {
+      url: document.URL,
+      title: document.title,
+      length: 0,
+      ...last,
+    });
   };
 
   test('is another place when it has gone on meanwhile', () => {
@@ -148,8 +153,8 @@ describe('a page that was read before it is watched', () => {
     expect(changes).toEqual(['place']);
   });
   test('is read again when it has grown meanwhile', () => {
-    grow(50);
-    watchFrom({ elements: 5 });
+    grow(1000);
+    watchFrom({ length: 5 });
     expect(changes).toEqual(['content']);
   });
   test('is left alone when nothing has happened', async () => {
@@ -163,10 +168,10 @@ test('two scripts share one watch, until each has had enough', async () => {
   const second: Change[] = [];
   const stopSecond = onPageChange((change) => second.push(change));
   stop();
-  grow(100);
+  grow(2000);
   await pass(2000);
   stopSecond();
-  grow(100);
+  grow(2000);
   await pass(60_000);
   expect([changes, second]).toEqual([[], ['content']]);
 });

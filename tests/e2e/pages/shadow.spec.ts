@@ -30,7 +30,7 @@ test.each(Object.entries(variants))(
     await until('nothing is underlined', async () => (await marked(page)).length > 0);
     expect(await marked(page)).toEqual([
       {
-        text: 'A friend told me that kratom is natural and not addictive, so I stayed on kratom for months.',
+        text: 'My friend was sure: kratom is natural and not addictive.',
         ruled: true,
         tree: mode,
       },

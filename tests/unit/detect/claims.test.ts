@@ -18,6 +18,10 @@ describe('a claim is found in many wordings', () => {
     ['natural-so-safe', 'Kratom is safe because it is an herb.'],
     ['not-addictive', 'Kratom is not addictive.'],
     ['not-addictive', 'You can’t get hooked on the leaf.'],
+    [
+      'not-addictive',
+      'A friend told me that kratom is natural and not addictive, so I stayed on it.',
+    ],
     ['not-addictive', 'It is about as addictive as coffee.'],
     ['no-withdrawal', 'I stopped after a year and had zero withdrawals.'],
     ['no-withdrawal', 'Kratom doesn’t cause any withdrawal.'],

@@ -1,4 +1,5 @@
 import { type Glance, onPageChange } from './living.ts';
+import { textOf } from './page-text.ts';
 
 /** What the gatekeeper reports: the page passes the gate; or a page that had passed does not any more. */
 export type Report = (passes: boolean) => void;
@@ -17,7 +18,7 @@ const watchAfter = 1000;
  * one that passed comes back from the history's cache, where the background has forgotten it. A page that never passes is
  * never reported.
  *
- * Costs one native read of the text and one search: no node is touched. Form fields and hidden text may open the gate; the
+ * Costs one native read of the text and one search: no node is touched but where there is next to no text. Form fields and hidden text may open the gate; the
  * judge then leaves them out. Every page pays for what runs here, and even for what is only parsed: so it is little, in
  * few functions.
  */
@@ -32,7 +33,7 @@ export function keepGate(isOpen: (text: string) => boolean, report: Report): voi
   let seen: Glance;
   const look = () => {
     turn++;
-    const text = document.body?.textContent ?? '';
+    const text = textOf(document);
     seen = { url: document.URL, title: document.title, length: text.length };
     const names = `${seen.title} ${seen.url} `;
     // In one text, so that the engine compiles the search for one kind of string; a long one is not worth the copy.

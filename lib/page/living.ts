@@ -5,6 +5,8 @@
  * One watch serves all scripts of ours on a page.
  */
 
+import { textOf } from './page-text.ts';
+
 /** `place`: another address in the same document. `content`: the same address, other content. */
 export type Change = 'place' | 'content';
 
@@ -23,14 +25,14 @@ const restFactor = 50;
 export interface Glance {
   url: string;
   title: string;
-  /** Of the body's text: one native call, and half the price of counting elements. */
+  /** Of the page's text: mostly one native call, and half the price of counting elements. */
   length: number;
 }
 
 const glance = (): Glance => ({
   url: document.URL,
   title: document.title,
-  length: document.body?.textContent?.length ?? 0,
+  length: textOf(document).length,
 });
 
 type Listener = (change: Change) => void;

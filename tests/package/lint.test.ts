@@ -11,6 +11,7 @@ const accepted: Record<string, string> = {
     'Preact can set innerHTML where dangerouslySetInnerHTML is used; we never use it.',
   'UNSAFE_VAR_ASSIGNMENT chunks/extension-page.js': 'The same, in the pages of the extension.',
   'UNSUPPORTED_API sidebar.js': openOrClosed,
+  'UNSUPPORTED_API detector.js': openOrClosed,
   'UNSUPPORTED_API judge.js': openOrClosed,
   'UNSUPPORTED_API explainer.js': openOrClosed,
 };

@@ -45,12 +45,16 @@ test.each(Object.entries(variants))(
   },
 );
 
-test('an app whose title and address say nothing is read when the reader opens the sidebar', async () => {
-  const body = variants.closed.replace(/<title>.*<\/title>/, '<title>My story</title>');
+test('an app whose title and address say nothing is found by what its roots hold, also when it comes late', async () => {
+  const body = variants.closed
+    .replace(/<title>.*<\/title>/, '<title>My story</title>')
+    .replace(
+      /customElements\.define\('x-post'[\s\S]*?(?=<\/script>)/,
+      'setTimeout(() => { $& }, 2000);',
+    );
   const page = await visit(browser, 'shadow-app.html', { body });
-  const popup = await browser.popup(page);
-  await popup.click('button', 'Open sidebar');
-  await page.sidebar.waitUntil('open');
+  await page.sidebar.waitUntil('launcher');
+  await page.sidebar.open();
   await page.sidebar.find('button', 'Show on page');
   await page.tab.close();
 });

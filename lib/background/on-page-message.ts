@@ -10,7 +10,7 @@ import { inject } from './panel.ts';
 import type { Place } from './place.ts';
 import { beQuiet } from './quiet.ts';
 import { chooseRegion, currentRegion } from './region.ts';
-import { bringInLine, grant, judge, note, showingFor } from './show.ts';
+import { grant, judge, judged, note, showingFor } from './show.ts';
 
 /** Answers the scripts in a page. */
 export async function onPageMessage(message: PageMessage, place: Place): Promise<unknown> {
@@ -18,8 +18,7 @@ export async function onPageMessage(message: PageMessage, place: Place): Promise
     case 'detector:passed':
       return judge(place);
     case 'detector:verdict':
-      await note(place, { topic: message.topic, rule: message.rule, asked: false });
-      return bringInLine(place);
+      return judged(place, message);
     case 'sidebar:ready':
       return stateFor(place);
     case 'sidebar:explain':

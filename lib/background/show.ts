@@ -1,7 +1,7 @@
 import sites from '../../data/sites.json' with { type: 'json' };
 import type { Grant } from '../messages.ts';
 import { settingsFor, standingIn } from '../settings/choose.ts';
-import { mayShow, quietReason, type Showing } from '../settings/may-show.ts';
+import { isMatch, mayShow, quietReason, type Showing } from '../settings/may-show.ts';
 import { opened, type Session, type TabState, withTab } from '../settings/session.ts';
 import { changeSession, readSession, updateSession, type Walk } from '../settings/session-store.ts';
 import { inject, panelIn, tellPanel } from './panel.ts';
@@ -39,6 +39,19 @@ export async function judge(place: Place): Promise<void> {
     isNew && note(place, { topic: null, rule: null, asked: false }),
     settings.when !== 'click' && !leftAlone && inject(place.tab, 'judge'),
   ]);
+}
+
+/**
+ * Takes note of what a page is about and brings its tab in line. Where nothing was to show before either, a sidebar is
+ * there because the reader opened it: the page has grown, which is no reason to take it away.
+ */
+export async function judged(
+  place: Place,
+  { topic, rule }: Pick<TabState, 'topic' | 'rule'>,
+): Promise<void> {
+  const before = (await readSession(place.walk)).tabs[place.tab]?.topic ?? null;
+  await note(place, { topic, rule, asked: false });
+  if (isMatch(before) || isMatch(topic)) await bringInLine(place);
 }
 
 /** Brings a tab in line with what may show there: puts the sidebar in, or takes it away. */

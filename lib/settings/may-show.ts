@@ -34,6 +34,10 @@ export function quietReason(
   return null;
 }
 
+/** Topics that may show anything by themselves. */
+export const isMatch = (topic: Topic | null): boolean =>
+  topic === 'kratom' || topic === 'kratom-and-withdrawal';
+
 /**
  * The table of design.md section 2 and all the ways to be quiet.
  * `citedSites`: the bodies that Sidelight cites; their pages get the launcher at most.
@@ -45,7 +49,7 @@ export function mayShow(
   citedSites: readonly string[],
 ): Showing {
   const { topic, site } = occasion;
-  if (topic === 'none' || topic === 'mention') return 'nothing';
+  if (!isMatch(topic)) return 'nothing';
   if (settings.when === 'click' || quietReason(settings, session, occasion)) return 'nothing';
   const spent = session.opens >= opensASession || session.shown.includes(site);
   const launcherOnly = settings.when === 'launcher' || isUnder(site, citedSites);

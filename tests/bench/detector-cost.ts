@@ -30,7 +30,7 @@ const pages: Record<string, string> = {
   'long-2mb': long(4_000),
   ...Object.fromEntries(
     files.map((file, index) => [
-      `page-${index}-${basename(file, '.html')}`,
+      `page-${index}-${basename(file, '.html').toLowerCase().replace(/\W+/g, '-')}`,
       readFileSync(file, 'utf8'),
     ]),
   ),

@@ -92,6 +92,17 @@ describe('a page that matches', () => {
   });
 });
 
+describe('a page that does not match, where the reader has opened the sidebar', () => {
+  test.each(['none', 'mention'])('keeps it when it grows, with topic %s', async (topic) => {
+    fake.visit(1, 'https://cafe.example/');
+    await verdict(1, topic);
+    await route({ type: 'popup:open', tab: 1 }, fake.popup);
+    expect(fake.panels.has(1)).toBe(true);
+    await verdict(1, topic);
+    expect(fake.panels.has(1)).toBe(true);
+  });
+});
+
 describe('a page that passed the gate', () => {
   const passed = (tab: number) => route({ type: 'detector:passed' }, fake.sender(tab));
   const scripts = () =>

@@ -18,9 +18,9 @@ const watchAfter = 1000;
  * one that passed comes back from the history's cache, where the background has forgotten it. A page that never passes is
  * never reported.
  *
- * Costs one native read of the text and one search: no node is touched but where there is next to no text. Form fields and hidden text may open the gate; the
- * judge then leaves them out. Every page pays for what runs here, and even for what is only parsed: so it is little, in
- * few functions.
+ * Costs one native read of the text and one search: no node is touched but where there is next to no text. Form fields
+ * and hidden text may open the gate; the judge then leaves them out. Every page pays for what runs here, and even for
+ * what is only parsed: so it is little, in few functions.
  */
 export function keepGate(isOpen: (text: string) => boolean, report: Report): void {
   // A page that is prerendered may never be visited, and the background cannot reach it before.

@@ -25,7 +25,7 @@ const restFactor = 50;
 export interface Glance {
   url: string;
   title: string;
-  /** Of the page's text: mostly one native call, and half the price of counting elements. */
+  /** Of the page's text: mostly one native call, and cheaper on long pages than counting elements. */
   length: number;
 }
 

@@ -136,8 +136,9 @@ export function weigh(
     if (subjects) weights.namedHeadings++;
   }
   // After an opioid word, "like" and its kin give examples: "opioids like heroin".
+  const drugs = of('og');
   const comparisons = of('c').filter(
-    (word) => !of('og').some((other) => word.start >= other.end && word.start - other.end < 12),
+    (word) => !drugs.some((other) => word.start >= other.end && word.start - other.end < 12),
   );
   const replacements = of('su');
   const isCompared = (token: Token) =>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isMatch } from '../../lib/detect/types.ts';
 import type { PopupState } from '../../lib/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -15,13 +16,12 @@ interface WhySectionProps extends Pick<PopupEvents, 'onQuiet' | 'onUndo'> {
 export const WhySection = ({ state, onQuiet, onUndo }: WhySectionProps) => {
   const t = useStrings();
   const [open, setOpen] = useState(false);
-  const matched = state.topic === 'kratom' || state.topic === 'kratom-and-withdrawal';
   return (
     <Disclosure id="why" title={t('sidebar_whyTitle')} open={open} onToggle={setOpen}>
       <p>{t(state.rule ? ruleSentences[state.rule] : pageSentence(state))}</p>
       <p class="soft">{t(modes[state.when])}</p>
       <p class="soft">{t('sidebar_whyDevice')}</p>
-      {matched && (
+      {isMatch(state.topic) && (
         <p class="popup-buttons">
           {state.notRelevant && <span>{t('popup_notRelevant')}</span>}
           <Button

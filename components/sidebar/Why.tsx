@@ -1,4 +1,4 @@
-import type { Place, Topic, Verdict } from '../../lib/detect/types.ts';
+import { isMatch, type Place, type Verdict } from '../../lib/detect/types.ts';
 import { counted, type StringKey } from '../../lib/strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { ruleSentences } from '../ui/rule-sentences.ts';
@@ -21,16 +21,13 @@ interface WhyProps extends Pick<SidebarEvents, 'onQuiet'> {
   verdict: Verdict;
 }
 
-/** On other pages Sidelight shows up only when it is asked. */
-const speaks = (topic: Topic): boolean => topic === 'kratom' || topic === 'kratom-and-withdrawal';
-
 /** The matched words and the rule, and a way to say that it does not fit (EV-4). */
 export const Why = ({ verdict, onQuiet }: WhyProps) => {
   const t = useStrings();
   return (
     <>
       <p>{t(ruleSentences[verdict.rule])}</p>
-      {!speaks(verdict.topic) && <p>{t('sidebar_whyOpened')}</p>}
+      {!isMatch(verdict.topic) && <p>{t('sidebar_whyOpened')}</p>}
       {verdict.matches.length > 0 && (
         <ul class="matches" aria-label={t('sidebar_whyFound')}>
           {verdict.matches.slice(0, mostMatches).map(({ text, place, count }) => (

@@ -10,7 +10,7 @@ import { inject } from './panel.ts';
 import type { Place } from './place.ts';
 import { beQuiet } from './quiet.ts';
 import { chooseRegion, currentRegion } from './region.ts';
-import { grant, judge, judged, note, showingFor } from './show.ts';
+import { grant, judge, judged, note, showingIn } from './show.ts';
 
 /** Answers the scripts in a page. */
 export async function onPageMessage(message: PageMessage, place: Place): Promise<unknown> {
@@ -51,10 +51,8 @@ export async function onPageMessage(message: PageMessage, place: Place): Promise
 
 /** How a sidebar that has just started should look. */
 async function stateFor(place: Place): Promise<SidebarState> {
-  const [{ settings, session }, region] = await Promise.all([
-    standingIn(place.walk),
-    currentRegion(place.walk),
-  ]);
+  const [standing, region] = await Promise.all([standingIn(place.walk), currentRegion(place.walk)]);
+  const { settings, session } = standing;
   const known = session.tabs[place.tab];
   const here = known?.page === place.page ? known : undefined;
   if (here?.asked) await note(place, { ...here, asked: false });
@@ -62,7 +60,7 @@ async function stateFor(place: Place): Promise<SidebarState> {
   const isUnjudged =
     topic === null && !quietReason(settings, session, { ...place, now: Date.now() });
   return {
-    show: here?.asked ? 'open' : isUnjudged ? 'as-before' : await showingFor(place),
+    show: here?.asked ? 'open' : isUnjudged ? 'as-before' : showingIn(standing, place),
     topic: topic ?? 'none',
     view: viewOf(settings),
     place: region,

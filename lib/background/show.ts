@@ -1,17 +1,16 @@
 import sites from '../../data/sites.json' with { type: 'json' };
+import { isMatch, type Topic } from '../detect/types.ts';
 import type { Grant } from '../messages.ts';
-import { settingsFor, standingIn } from '../settings/choose.ts';
-import { isMatch, mayShow, quietReason, type Showing } from '../settings/may-show.ts';
+import { type Standing, settingsFor, standingIn } from '../settings/choose.ts';
+import { mayShow, quietReason, type Showing } from '../settings/may-show.ts';
 import { opened, type Session, type TabState, withTab } from '../settings/session.ts';
-import { changeSession, readSession, updateSession, type Walk } from '../settings/session-store.ts';
+import { readSession, updateSession, type Walk } from '../settings/session-store.ts';
 import { inject, panelIn, tellPanel } from './panel.ts';
 import type { Place } from './place.ts';
 
 /** What may appear in a tab now, of its own accord. */
-export async function showingFor(place: Place): Promise<Showing> {
-  const { settings, session } = await standingIn(place.walk);
-  return mayShow(settings, session, occasion(place, session), sites.cited);
-}
+export const showingIn = ({ settings, session }: Standing, place: Place): Showing =>
+  mayShow(settings, session, occasion(place, session), sites.cited);
 
 /** The topic that is known of this very page; `none` where nothing was said about it. */
 const occasion = ({ tab, site, page }: Place, session: Session) => {
@@ -20,12 +19,15 @@ const occasion = ({ tab, site, page }: Place, session: Session) => {
   return { topic, site, page, now: Date.now() };
 };
 
-/** Writes down what is known of a tab. */
+/** Writes down what is known of a tab. Answers what topic was known of it before. */
 export const note = (
   { tab, site, page, walk }: Place,
   known: Pick<TabState, 'topic' | 'rule' | 'asked'>,
-): Promise<void> =>
-  changeSession(walk, (session) => withTab(session, tab, { site, page, ...known }));
+): Promise<Topic | null> =>
+  updateSession(walk, (session) => ({
+    session: withTab(session, tab, { site, page, ...known }),
+    answer: session.tabs[tab]?.topic ?? null,
+  }));
 
 /**
  * Has a page judged that passed the gate, unless it has to be left alone. What is known of it stays until
@@ -49,14 +51,13 @@ export async function judged(
   place: Place,
   { topic, rule }: Pick<TabState, 'topic' | 'rule'>,
 ): Promise<void> {
-  const before = (await readSession(place.walk)).tabs[place.tab]?.topic ?? null;
-  await note(place, { topic, rule, asked: false });
+  const before = await note(place, { topic, rule, asked: false });
   if (isMatch(before) || isMatch(topic)) await bringInLine(place);
 }
 
 /** Brings a tab in line with what may show there: puts the sidebar in, or takes it away. */
 export async function bringInLine(place: Place): Promise<void> {
-  const showing = await showingFor(place);
+  const showing = showingIn(await standingIn(place.walk), place);
   if (showing === 'nothing') await tellPanel(place.tab, { type: 'background:leave' });
   else if (!(await panelIn(place.tab))) await inject(place.tab, 'sidebar');
 }

@@ -1,4 +1,4 @@
-import type { Notice, Verdict } from '../detect/types.ts';
+import { isMatch, type Notice, type Verdict } from '../detect/types.ts';
 import { chooseCards, type Section } from './cards.ts';
 import type { Claim, Content, Signal } from './types.ts';
 
@@ -40,7 +40,7 @@ export const notesFor = (content: Content, noted: NotedPage, headline: number): 
   const { page, claims, fellBack } = content;
   const { verdict, notice } = noted;
   const { topic } = verdict;
-  const about = topic === 'kratom' || topic === 'kratom-and-withdrawal' ? topic : 'other';
+  const about = isMatch(topic) ? topic : 'other';
   const headlines = page.headlines[about];
   const found = new Map(noted.claims.toReversed().map(({ id, quote }) => [id, quote]));
   const inOrder = [...new Set(noted.claims.map(({ id }) => id))];

@@ -4,6 +4,10 @@
  */
 export type Topic = 'none' | 'mention' | 'kratom' | 'kratom-and-withdrawal';
 
+/** Is a page with this topic about kratom? On others Sidelight shows only what it is asked for. */
+export const isMatch = (topic: Topic | null): topic is 'kratom' | 'kratom-and-withdrawal' =>
+  topic === 'kratom' || topic === 'kratom-and-withdrawal';
+
 /** Where on the page a text stands; a subject is named in other places than a mention. */
 export type Place = 'title' | 'description' | 'address' | 'heading' | 'body' | 'aside';
 

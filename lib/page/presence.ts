@@ -1,4 +1,4 @@
-import type { Topic } from '../detect/types.ts';
+import { isMatch, type Topic } from '../detect/types.ts';
 import type { SidebarState } from '../messages.ts';
 import type { AfterPush } from './host.ts';
 
@@ -46,8 +46,7 @@ export function presenceAfter(presence: Presence, event: PresenceEvent): Presenc
   const closed = presence.shown !== 'panel';
   switch (event.type) {
     case 'ready': {
-      const matches = event.topic === 'kratom' || event.topic === 'kratom-and-withdrawal';
-      const rest = matches && event.show !== 'nothing' ? 'launcher' : 'nothing';
+      const rest = isMatch(event.topic) && event.show !== 'nothing' ? 'launcher' : 'nothing';
       if (event.show === 'open') return { shown: 'panel', by: 'reader', rest, most: 'panel' };
       // A page that comes back from the history keeps the panel that was open on it.
       if (!closed && event.show !== 'nothing') return { ...presence, rest };

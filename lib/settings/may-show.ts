@@ -1,4 +1,4 @@
-import type { Topic } from '../detect/types.ts';
+import { isMatch, type Topic } from '../detect/types.ts';
 import type { Settings } from './schema.ts';
 import { isSnoozed, type Session } from './session.ts';
 import { isUnder } from './site.ts';
@@ -33,10 +33,6 @@ export function quietReason(
   if (session.notRelevant.includes(page)) return 'not-relevant';
   return null;
 }
-
-/** Topics that may show anything by themselves. */
-export const isMatch = (topic: Topic | null): boolean =>
-  topic === 'kratom' || topic === 'kratom-and-withdrawal';
 
 /**
  * The table of design.md section 2 and all the ways to be quiet.

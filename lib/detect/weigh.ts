@@ -126,8 +126,9 @@ export function weigh(
     place === 'body' ? 0 : names.filter((name) => !isListed(before(text, name, 200))).length;
   if (isText) {
     weights.size += text.length;
-    weights.inText += names.length;
-    weights.listed += names.filter((name) => isAmongOthers(text, name)).length;
+    const namings = names.filter((name, at) => !isGloss(names[at - 1], name));
+    weights.inText += namings.length;
+    weights.listed += namings.filter((name) => isAmongOthers(text, name)).length;
   } else {
     weights.named += subjects;
   }
@@ -177,6 +178,10 @@ export function weigh(
   return [text, tokens];
 }
 
+/** Is this another name for what was just named, as in "kratom (Mitragyna speciosa)"? The two name it once. */
+const isGloss = (last: Token | undefined, name: Token): boolean =>
+  last !== undefined && name.start - last.end <= 3;
+
 /** The text that stands up to so many characters before a word. */
 const before = (text: string, { start }: Token, span: number): string =>
   text.slice(Math.max(0, start - span), start);
@@ -187,8 +192,12 @@ const isListed = (some: string): boolean => (some.match(/[,;|•·]/g)?.length ?
 /** How far a list is looked at on either side of a word. */
 const listSpan = 60;
 
-/** Is this one of several things in a row: with a sign of a list before it, and another in the same sentence? */
+/**
+ * Is this one of several things in a row: with a sign of a list before it, and another in the same sentence; or on a line
+ * of its own, as in the menu of a shop?
+ */
 function isAmongOthers(text: string, name: Token): boolean {
+  if (name.end - name.start >= text.trim().length) return true;
   const some = before(text, name, listSpan);
   if (!/[,;|•·/、，،(]\s?(?:\p{L}{1,3} )?$/u.test(some)) return false;
   const after = text.slice(name.end, name.end + listSpan);

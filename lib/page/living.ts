@@ -1,16 +1,16 @@
 /*
  * Pages that live: they navigate without loading, grow while the reader scrolls, fill in late, or
- * rewrite themselves. No mutation observer: it would cost something for each node that a page adds.
- * Instead a few looks at the length of the text, at moments when growth is likely, and then none.
- * One watch serves all scripts of ours on a page.
+ * rewrite themselves. They get a few looks at the length of the text, at moments when growth is likely, and then none;
+ * a page that stands still gets none at all. A mutation observer tells which it is, and only that: it hears of one change
+ * and is gone, so that no page pays for each node that it adds. One watch serves all scripts of ours on a page.
  */
 
-import { textOf } from './page-text.ts';
+import { little, textOf } from './page-text.ts';
 
 /** `place`: another address in the same document. `content`: the same address, other content. */
 export type Change = 'place' | 'content';
 
-/** Waits between the looks after arriving at a place, in ms. Late threads come within these. */
+/** Waits after arriving at a place, in ms, each from the first change since the look before. Late threads come within these. */
 const waits = [1000, 1500, 2500, 5000, 10_000, 20_000];
 /** After the reader has scrolled or moved within a place, in ms. */
 const afterMove = 1000;
@@ -35,6 +35,22 @@ const glance = (): Glance => ({
   length: textOf(document).length,
 });
 
+/**
+ * Calls `then` once, when the page has changed in any way. Nothing is heard of changes within shadow roots: a page with so
+ * little text that it may live in them counts as changed.
+ * @param length of the page's text, in characters
+ * @returns a function that ends the wait
+ */
+export function onceChanged(length: number, then: () => void): () => void {
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    then();
+  });
+  if (length < little) then();
+  else observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return () => observer.disconnect();
+}
+
 type Listener = (change: Change) => void;
 
 const key = Symbol.for('living page');
@@ -43,7 +59,7 @@ const world = globalThis as { [key]?: Set<Listener> };
 /**
  * Calls `onChange` when the page is worth reading again, a bounded number of times at each place. Nothing is called for a
  * move within the page (`#…`).
- * @param last what the page was like when it was read
+ * @param last what the page was like when it was read, and may not be any more
  * @returns a function that ends it
  */
 export function onPageChange(onChange: Listener, last = glance()): () => void {
@@ -54,17 +70,23 @@ export function onPageChange(onChange: Listener, last = glance()): () => void {
 
 function watch(last: Glance, listeners: Set<Listener>): Set<Listener> {
   const { navigation } = globalThis as { navigation?: Navigation };
-  /** Another one for each step of the history; unknown at first, and without the Navigation API. */
-  let step: string | undefined;
+  /** Another one for each step of the history; unknown without the Navigation API, and where the page has gone on already. */
+  let step =
+    addressOf(document.URL) === addressOf(last.url) ? navigation?.currentEntry?.key : undefined;
   let looks = 0;
   let renewals = 0;
   let restUntil = 0;
-  let timer: ReturnType<typeof setTimeout>;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isAsked = false;
+  let stopWaiting = () => {};
 
   const lookLater = () => {
     const wait = waits[looks++];
-    if (wait) timer = setTimeout(onTime, wait);
+    stopWaiting();
+    if (wait)
+      stopWaiting = onceChanged(last.length, () => {
+        timer = setTimeout(onTime, wait);
+      });
   };
   const onTime = () => {
     lookLater();
@@ -117,7 +139,7 @@ function watch(last: Glance, listeners: Set<Listener>): Set<Listener> {
   if (navigation) navigation.addEventListener('navigatesuccess', onMove, options);
   else addEventListener('popstate', onMove, options);
   document.addEventListener('scrollend', onScroll, options);
-  onTime();
+  timer = setTimeout(onTime, waits[looks++]);
   return listeners;
 }
 

@@ -1,7 +1,7 @@
 import { shadowRootOf } from './runtime.ts';
 
 /** A body with so few characters, scripts included, may be the shell of an app that lives in shadow roots. */
-const little = 300;
+export const little = 300;
 /** So many elements are looked at for roots, in all. */
 const most = 2000;
 

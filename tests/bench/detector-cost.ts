@@ -12,7 +12,7 @@ import { serve } from '../tools/serve.ts';
  * What everybody pays for: the detector on pages that do not match, beside the floor (a content script
  * that only reads `document.body.textContent.length`) and beside an empty content script, page by page
  * and in one run. Script time is that of the extension's own scripts in the renderer's trace: while the page
- * loads, and with the first look for changes, a second later, once the page is at rest.
+ * loads, and with all that follows in the next second and a half.
  *
  *   npm run build && node tests/bench/detector-cost.ts [rounds] [page.html …]
  */
@@ -189,11 +189,11 @@ for (const name of Object.keys(pages)) {
   const heap = middle('Sidelight', name, 'heap') - middle('empty', name, 'heap');
   heaps.push(heap);
   console.log(
-    `${name}: floor ${floor.toFixed(2)} ms, Sidelight while loading ${times[0]}, with its first look ${times[1]}; heap ${heap.toFixed(0)} KB over empty (the floor: ${(middle('floor', name, 'heap') - middle('empty', name, 'heap')).toFixed(0)} KB)`,
+    `${name}: floor ${floor.toFixed(2)} ms, Sidelight while loading ${times[0]}, with what follows ${times[1]}; heap ${heap.toFixed(0)} KB over empty (the floor: ${(middle('floor', name, 'heap') - middle('empty', name, 'heap')).toFixed(0)} KB)`,
   );
 }
 console.log(
-  `median of pages: while loading ${median(ratios.loading).toFixed(2)} × floor (budget 1.3 ×), with the first look ${median(ratios.script).toFixed(2)} ×; heap ${median(heaps).toFixed(0)} KB over an empty content script (budget 50 KB)`,
+  `median of pages: while loading ${median(ratios.loading).toFixed(2)} × floor (budget 1.3 ×), with what follows ${median(ratios.script).toFixed(2)} ×; heap ${median(heaps).toFixed(0)} KB over an empty content script (budget 50 KB)`,
 );
 for (const { what, limit, measure: size } of budgets)
   console.log(`${what}: ${size('chrome')} of ${limit} bytes`);

@@ -2,26 +2,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepGate } from '../../../lib/page/gatekeeper.ts';
 import { inSlices } from '../../../lib/page/slices.ts';
+import { onePage } from './one-page.ts';
 
 let reports: boolean[];
-let leave: AbortController;
+let leave: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
   document.title = '';
   document.body.replaceChildren();
   reports = [];
-  leave = new AbortController();
-  // Listeners of one test must not hear the events of the next.
-  const listen = globalThis.addEventListener.bind(globalThis);
-  vi.spyOn(globalThis, 'addEventListener').mockImplementation((name: string, hear, options) =>
-    listen(name, hear as EventListener, { ...(options as object), signal: leave.signal }),
-  );
+  leave = onePage();
 });
 afterEach(() => {
-  leave.abort();
-  // The watch of this page is one for all scripts; each test is a page of its own.
-  Reflect.deleteProperty(globalThis, Symbol.for('living page'));
+  leave();
   vi.useRealTimers();
 });
 
@@ -31,7 +25,7 @@ const keep = () =>
     (passes) => reports.push(passes),
   );
 const fill = (word: string) => {
-  document.body.innerHTML = `<p>${word}</p>`.repeat(50);
+  document.body.innerHTML = `<p>${word}</p>`.repeat(150);
 };
 const comeBack = () =>
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }) as PageTransitionEvent);
@@ -70,18 +64,31 @@ describe('a page is reported', () => {
     document.dispatchEvent(new Event('prerenderingchange'));
     expect(reports).toEqual([true]);
   });
-  test('when it fills in late', () => {
+  test('when it fills in late', async () => {
     keep();
     fill('kratom');
-    vi.advanceTimersByTime(60_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(reports).toEqual([true]);
   });
-  test('when it had passed and does not any more', () => {
+  test('when it turns to another subject, however long it stood still before', async () => {
+    fill('tea');
+    keep();
+    await vi.advanceTimersByTimeAsync(600_000);
+    fill('kratom is another subject');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(reports).toEqual([true]);
+  });
+  test('when it had passed and does not any more', async () => {
     fill('kratom');
     keep();
     document.body.innerHTML = '<p>tea</p>';
-    vi.advanceTimersByTime(60_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(reports).toEqual([true, false]);
+  });
+  test('without another look at it, as long as it stands still', () => {
+    fill('tea');
+    keep();
+    expect(vi.getTimerCount()).toBe(0);
   });
   test('again when it comes back from the history’s cache', () => {
     fill('kratom');
@@ -118,26 +125,27 @@ describe('a long text', () => {
     expect(asked).toHaveLength(atOnce + 2);
     expect(reports).toEqual([]);
   });
-  test('is given up when the page goes on meanwhile', () => {
-    const goOn = vi.fn(() => {
-      document.title = 'Another';
-      history.replaceState(null, '', '/another');
-      document.body.textContent = 'tea';
-      vi.advanceTimersByTime(2000);
-    });
-    document.body.textContent = `${'x'.repeat(2_500_000)}kratom`;
-    let windows = 0;
-    keepGate(
-      (part) => {
-        windows++;
-        if (windows === 3) goOn();
-        return part.includes('kratom');
+  test('is given up when the page goes on meanwhile', async () => {
+    const acts: Record<number, () => void> = {
+      3: () => {
+        document.title = 'Another';
+        history.replaceState(null, '', '/another');
+        document.body.textContent = 'tea';
       },
-      (passes) => reports.push(passes),
-    );
-    vi.advanceTimersByTime(60_000);
-    expect(goOn).toHaveBeenCalledOnce();
-    expect(reports).toEqual([]);
+      5: () => vi.advanceTimersByTime(2000),
+    };
+    document.body.textContent = `${'x'.repeat(4_500_000)}kratom`;
+    let windows = 0;
+    const found = vi.fn();
+    keepGate((part) => {
+      windows++;
+      acts[windows]?.();
+      if (part.includes('kratom')) found();
+      return part.includes('kratom');
+    }, found);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(windows).toBeGreaterThan(5);
+    expect(found).not.toHaveBeenCalled();
   });
 });
 

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Change, type Glance, onPageChange } from '../../../lib/page/living.ts';
+import { type Change, type Glance, onceChanged, onPageChange } from '../../../lib/page/living.ts';
+import { onePage } from './one-page.ts';
 
 let changes: Change[];
+let leave: () => void;
 let stop: () => void;
 let navigation: EventTarget & { currentEntry: { key: string } };
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  leave = onePage();
   navigation = Object.assign(new EventTarget(), { currentEntry: { key: 'one' } });
   vi.stubGlobal('navigation', navigation);
   document.title = 'One';
@@ -18,10 +21,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
-  // The watch of a page is one for all scripts; each test is a page of its own.
-  Reflect.deleteProperty(globalThis, Symbol.for('living page'));
+  leave();
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 function grow(characters: number) {
@@ -50,7 +51,16 @@ describe('a page that grows', () => {
     expect(changes).toEqual([]);
   });
 
-  test('is read again when the reader has scrolled to more of it', async () => {
+  test('is read again however long it stood still before', async () => {
+    grow(1000);
+    await pass(600_000);
+    expect(changes).toEqual(['content']);
+    grow(1000);
+    await pass(3000);
+    expect(changes).toEqual(['content', 'content']);
+  });
+
+  test('is read again when the reader has scrolled to more of it, once its looks are used up', async () => {
     await pass(60_000);
     grow(2000);
     await pass(60_000);
@@ -84,8 +94,17 @@ describe('a page that grows', () => {
     slow();
   });
 
-  test('costs no timer once the looks after its arrival are over', async () => {
-    await pass(41_000);
+  test('is looked at no more than once, as long as it stands still', async () => {
+    document.body.append('x'.repeat(1000));
+    await pass(3000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('costs no timer once the looks after its arrival are over, though it never rests', async () => {
+    for (let second = 0; second < 60; second++) {
+      document.title = `${second} s`;
+      await pass(1000);
+    }
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -126,10 +145,21 @@ describe('a page that navigates without loading', () => {
     expect(changes).toEqual(['place', 'content']);
   });
 
+  test('waits for one look at a time, however often it goes on', async () => {
+    grow(1000);
+    await pass(1500);
+    go('/two', { step: 'two' });
+    go('/three', { step: 'three' });
+    grow(1000);
+    await pass(0);
+    const afterMove = 1;
+    expect(vi.getTimerCount()).toBe(afterMove + 1);
+  });
+
   test('is noticed without the Navigation API', () => {
     vi.stubGlobal('navigation', undefined);
     Reflect.deleteProperty(globalThis, Symbol.for('living page'));
-    onPageChange((change) => changes.push(change));
+    stop = onPageChange((change) => changes.push(change));
     history.replaceState(null, '', '/two');
     document.title = 'Two';
     dispatchEvent(new Event('popstate'));
@@ -139,8 +169,9 @@ describe('a page that navigates without loading', () => {
 
 describe('a page that was read before it is watched', () => {
   const watchFrom = (last: Partial<Glance>) => {
+    stop();
     Reflect.deleteProperty(globalThis, Symbol.for('living page'));
-    onPageChange((change) => changes.push(change), {
+    stop = onPageChange((change) => changes.push(change), {
       url: document.URL,
       title: document.title,
       length: 0,
@@ -148,19 +179,54 @@ describe('a page that was read before it is watched', () => {
     });
   };
 
-  test('is another place when it has gone on meanwhile', () => {
+  test('is another place when it has gone on meanwhile', async () => {
     watchFrom({ url: 'http://example.test/before' });
+    await pass(1000);
     expect(changes).toEqual(['place']);
   });
-  test('is read again when it has grown meanwhile', () => {
+  test('is read again when it has grown meanwhile', async () => {
     grow(1000);
     watchFrom({ length: 5 });
+    await pass(1000);
     expect(changes).toEqual(['content']);
   });
   test('is left alone when nothing has happened', async () => {
     watchFrom({});
     await pass(60_000);
     expect(changes).toEqual([]);
+  });
+});
+
+describe('waiting for a change', () => {
+  test('ends with the first one', async () => {
+    const then = vi.fn();
+    onceChanged(1000, then);
+    grow(1);
+    await pass(0);
+    grow(1);
+    document.title = 'Another';
+    await pass(0);
+    expect(then).toHaveBeenCalledOnce();
+  });
+  test('hears of other words in the same place', async () => {
+    const then = vi.fn();
+    grow(1);
+    onceChanged(1000, then);
+    (document.body.firstChild as Text).data = 'other words';
+    await pass(0);
+    expect(then).toHaveBeenCalledOnce();
+  });
+  test('does not happen where the words may stand in shadow roots, which nobody can watch', () => {
+    const then = vi.fn();
+    onceChanged(299, then);
+    expect(then).toHaveBeenCalledOnce();
+  });
+  test('can be given up', async () => {
+    const then = vi.fn();
+    onceChanged(1000, then)();
+    grow(1);
+    await pass(0);
+    expect(then).not.toHaveBeenCalled();
   });
 });
 

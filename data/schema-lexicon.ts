@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * What a term of the lexicon names; `neutral` takes its words away from the other concepts. `kratom-in-company` is kratom
- * where opioids or strains are spoken of, a `painkiller` an opioid where it is left; `use` is taking a drug for long.
+ * where opioids or strains are spoken of, a `painkiller` an opioid where it is left; `use` is taking a drug for long;
+ * a `comparison` stands before the opioid, a `likeness` before or after it.
  */
 export const concepts = [
   'neutral',
@@ -20,6 +21,7 @@ export const concepts = [
   'dependence',
   'replacement',
   'comparison',
+  'likeness',
 ] as const;
 
 /**

@@ -20,6 +20,7 @@ const codes: Record<(typeof concepts)[number], Code> = {
   dependence: 'a',
   replacement: 's',
   comparison: 'c',
+  likeness: 'l',
 };
 
 /** `ab[c|d]e` → `abce`, `abde`. */

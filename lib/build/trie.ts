@@ -23,7 +23,7 @@ function print(node: Node): string {
 /** The shortest expression that we know how to write for a set of words: their common beginnings shared. */
 export function trie(words: Iterable<string>): string {
   const root: Node = { ends: false, next: new Map() };
-  for (const word of words) {
+  for (const word of [...words].sort()) {
     let node = root;
     for (const sign of word) {
       let below = node.next.get(sign);

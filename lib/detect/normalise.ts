@@ -13,12 +13,12 @@ const unmask = (word: string): string =>
     ? word.replace(/[^a-z]/g, (letter) => latin[lookalikes.indexOf(letter)] ?? letter)
     : word;
 
-/** One form for the letters of other alphabets, and those that only look like Latin ones. */
+/** One form for the letters of other alphabets, without accents and Arabic marks, and those that only look like Latin ones. */
 const fold = (text: string): string =>
   text
     .replace(/[\u0300-\u036f]|\p{M}{9,}|\p{Cf}/gu, '')
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\u0640\u064b-\u0655]/g, '')
     .normalize('NFC')
     .replace(
       /[a-z\u0370-\u04ff]*(?:[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z])[a-z\u0370-\u04ff]*/g,

@@ -92,13 +92,17 @@ const worth: Partial<Record<Code, [distance: number, points: number]>> = {
 const passage = 280;
 /** How far before an opioid word a word of comparison makes it one. */
 const compared = 30;
+/** How far after it a word of likeness does, as in "Opiaten ähnlich". */
+const likened = 20;
 
 const gap = (one: Token, other: Token): number =>
   Math.max(one.start - other.end, other.start - one.end);
 
 /** Does no sentence end between two words? */
 const isOneSentence = (text: string, one: Token, other: Token): boolean =>
-  !/[.!?。！？] /.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+  !/[.!?] |[。！？]/.test(
+    text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
+  );
 
 /** Puts one text of the page on the balance; returns its normalised form and terms. */
 export function weigh(
@@ -138,11 +142,15 @@ export function weigh(
   }
   // After an opioid word, "like" and its kin give examples: "opioids like heroin".
   const drugs = of('og');
-  const comparisons = of('c').filter(
-    (word) => !drugs.some((other) => word.start >= other.end && word.start - other.end < 12),
-  );
+  const likenesses = of('l');
+  const comparisons = of('c')
+    .filter(
+      (word) => !drugs.some((other) => word.start >= other.end && word.start - other.end < 12),
+    )
+    .concat(likenesses);
   const replacements = of('su');
   const isCompared = (token: Token) =>
+    likenesses.some((word) => word.start >= token.end && word.start - token.end <= likened) ||
     comparisons.some(
       (word) =>
         token.start >= word.end &&

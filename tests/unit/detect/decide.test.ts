@@ -67,6 +67,8 @@ test('a strain is kratom where opioids are left', () => {
 describe('an opioid word makes no withdrawal', () => {
   test.each([
     ['of a comparison', 'The withdrawal resembles that of opioids.'],
+    ['of a likeness that follows', 'Der Entzug ist einem von Opiaten vergleichbar.'],
+    ['of another sentence, where no space follows', '彼はモルヒネを見た。私は砂糖をやめた。'],
     ['of a crisis', 'In the opioid epidemic, addiction made headlines.'],
     ['of another sentence', 'They found heroin. He quit his job over kratom.'],
     ['of a question what it is', 'Is kratom an opioid? Some quit it.'],
@@ -86,6 +88,13 @@ describe('kratom is the subject', () => {
   });
   test('of a short post that names it once', () => {
     expect(topic('Hello', 'Trying kratom today.')).toBe('kratom');
+  });
+  test('not where it and its gloss are named in passing', () => {
+    const text = `They sell kratom (ใบกระท่อม, krathom). ${'It rains. '.repeat(35)}`;
+    expect(topic('Islands', text)).toBe('mention');
+  });
+  test('not where it is a word alone on a line of a menu', () => {
+    expect(topic('Smoke', 'Glass', 'Kratom', 'Vapes')).toBe('mention');
   });
   test('not where one of many headings names it', () => {
     const heading = (text: string): Block => ({ place: 'heading', text });

@@ -4,6 +4,7 @@ import { normalise } from '../../../lib/detect/normalise.ts';
 test.each([
   ['case', 'KRATOM', 'kratom'],
   ['accents', 'Abstinenční příznaky', 'abstinencni priznaky'],
+  ['Arabic vowel marks and hamza', 'الإنسِحابيّة', 'الانسحابية'],
   ['soft hyphens', 'kra\u00adtom', 'kratom'],
   ['zero-width spaces', 'kra\u200btom', 'kratom'],
   ['Cyrillic twins inside a Latin word', 'krаtоm', 'kratom'],

@@ -15,7 +15,7 @@ export type PageMessage =
    * background puts `judge.js` into the page, which sends the verdict.
    */
   | { type: 'detector:passed' }
-  /** Judge, once a reading; detector, with `none`, when a page that had passed is left. No answer. */
+  /** Judge, once a reading; an open sidebar, when asked; detector, with `none`, when a page that had passed is left. No answer. */
   | { type: 'detector:verdict'; topic: Topic; rule: Rule }
   /** Sidebar, when its script starts. Answer: `SidebarState`. */
   | { type: 'sidebar:ready' }
@@ -58,6 +58,8 @@ export type BackgroundMessage =
   | { type: 'background:close' }
   /** Remove everything from the page. */
   | { type: 'background:leave' }
+  /** The page has grown: read it, and tell its `detector:verdict`. No answer. */
+  | { type: 'background:judge' }
   /** Answer: `{open: boolean}`. */
   | { type: 'background:ask-open' };
 

@@ -31,7 +31,11 @@ export default defineUnlistedScript(() => {
       const explained = await explainer()?.(document);
       if (!content || !explained) return undefined;
       const { noted, ranges } = explained;
-      return { notes: notesFor(content, noted, headline), claims: ranges };
+      return {
+        notes: notesFor(content, noted, headline),
+        claims: ranges,
+        decision: noted.verdict,
+      };
     },
     draw(mount, picture, acts) {
       if (!picture) return render(null, mount);

@@ -31,15 +31,23 @@ export const note = (
 
 /**
  * Has a page judged that passed the gate, unless it has to be left alone. What is known of it stays until
- * then: a page that grows passes again, and must not be without a topic while it is judged anew.
+ * then: a page that grows passes again, and must not be without a topic while it is judged anew. An open sidebar reads
+ * it for itself and judges it, too: it is not read twice.
  */
 export async function judge(place: Place): Promise<void> {
-  const { settings, session } = await standingIn(place.walk);
+  const [{ settings, session }, panel] = await Promise.all([
+    standingIn(place.walk),
+    panelIn(place.tab),
+  ]);
   const isNew = session.tabs[place.tab]?.page !== place.page;
   const leftAlone = quietReason(settings, session, { ...place, now: Date.now() });
   await Promise.all([
     isNew && note(place, { topic: null, rule: null, asked: false }),
-    settings.when !== 'click' && !leftAlone && inject(place.tab, 'judge'),
+    settings.when !== 'click' &&
+      !leftAlone &&
+      (panel?.open
+        ? tellPanel(place.tab, { type: 'background:judge' })
+        : inject(place.tab, 'judge')),
   ]);
 }
 
@@ -51,15 +59,16 @@ export async function judged(
   place: Place,
   { topic, rule }: Pick<TabState, 'topic' | 'rule'>,
 ): Promise<void> {
+  const panel = panelIn(place.tab);
   const before = await note(place, { topic, rule, asked: false });
-  if (isMatch(before) || isMatch(topic)) await bringInLine(place);
+  if (isMatch(before) || isMatch(topic)) await bringInLine(place, panel);
 }
 
 /** Brings a tab in line with what may show there: puts the sidebar in, or takes it away. */
-export async function bringInLine(place: Place): Promise<void> {
+export async function bringInLine(place: Place, panel = panelIn(place.tab)): Promise<void> {
   const showing = showingIn(await standingIn(place.walk), place);
   if (showing === 'nothing') await tellPanel(place.tab, { type: 'background:leave' });
-  else if (!(await panelIn(place.tab))) await inject(place.tab, 'sidebar');
+  else if (!(await panel)) await inject(place.tab, 'sidebar');
 }
 
 /** After something quiet was taken back: judges what was left unjudged, shows what may show. */

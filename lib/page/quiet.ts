@@ -25,6 +25,26 @@ export async function whenLoaded(document: Document, signal: AbortSignal): Promi
   );
 }
 
+interface Stillness {
+  /** Elements of the page. */
+  elements: number;
+  /** When it was first seen to have so many, on the page's clock, in ms. */
+  since: number;
+}
+
+const key = Symbol.for('stillness of this page');
+const world = globalThis as { [key]?: Stillness };
+
+/**
+ * Since when the page has been as it is now. Known from one look to the next, and from one script of ours to the next: the
+ * judge looks first, so that what the sidebar takes to load is not waited for again.
+ */
+export function stillness(document: Document): Stillness {
+  const elements = document.getElementsByTagName('*').length;
+  if (world[key]?.elements !== elements) world[key] = { elements, since: performance.now() };
+  return world[key];
+}
+
 /**
  * Resolves with true at the first quiet moment, with false when it is cancelled or none came in ten
  * minutes. Listens for keys and looks twice a second until then, and for nothing afterwards.
@@ -33,9 +53,7 @@ export function quietMoment(document: Document, signal: AbortSignal): Promise<bo
   const window = document.defaultView as Window;
   const begun = performance.now();
   // Keys pressed before we came are unknown; a page that nobody has touched yet has seen none.
-  let key = window.navigator.userActivation?.hasBeenActive === false ? -sinceKey : begun;
-  let elements = -1;
-  let stable = begun;
+  let pressed = window.navigator.userActivation?.hasBeenActive === false ? -sinceKey : begun;
 
   return new Promise((resolve) => {
     const done = new AbortController();
@@ -47,21 +65,17 @@ export function quietMoment(document: Document, signal: AbortSignal): Promise<bo
     const look = () => {
       const now = performance.now();
       if (now - begun > patience) return finish(false);
-      const count = document.getElementsByTagName('*').length;
-      if (count !== elements) {
-        elements = count;
-        stable = now;
-      }
-      const calm = now - stable >= settled || now - begun >= neverSettles;
+      const { since } = stillness(document);
+      const calm = now - since >= settled || now - begun >= neverSettles;
       const loaded = document.readyState === 'complete';
-      if (loaded && calm && now - key >= sinceKey && !isBusy(document)) return finish(true);
+      if (loaded && calm && now - pressed >= sinceKey && !isBusy(document)) return finish(true);
       // Not a beat later than need be, where time alone is missing.
-      const missing = Math.max(stable + settled, key + sinceKey) - now;
+      const missing = Math.max(since + settled, pressed + sinceKey) - now;
       const wait = missing > 0 ? Math.min(missing, beat) : beat;
       timer = setTimeout(look, document.hidden ? settled : wait);
     };
     const listening = { capture: true, passive: true, signal: done.signal };
-    document.addEventListener('keydown', () => (key = performance.now()), listening);
+    document.addEventListener('keydown', () => (pressed = performance.now()), listening);
     signal.addEventListener('abort', () => finish(false), { signal: done.signal });
     let timer = setTimeout(look, 0);
     if (signal.aborted) finish(false);

@@ -1,4 +1,5 @@
 import type { RegionContent } from '../content/types-region.ts';
+import type { Decision } from '../detect/decide.ts';
 import type { ExtensionPage, Quiet, SidebarState, SidebarView } from '../messages.ts';
 import { covers } from './focus.ts';
 import { canCarry, ourLayer } from './host.ts';
@@ -16,6 +17,7 @@ export interface Reading<Notes> {
   notes: Notes;
   /** By id of the claim. */
   claims: Map<string, Range>;
+  decision: Decision;
 }
 
 /** What the reader can do in our interface. */
@@ -111,6 +113,12 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     if (!next) return end();
     reading = next;
     show();
+  };
+  const judge = async () => {
+    const decision = (await reader.read())?.decision;
+    if (!decision || signal.aborted) return;
+    const { topic, rule } = decision;
+    void tell({ type: 'detector:verdict', topic, rule });
   };
   const happen = (event: PresenceEvent) => {
     const before = presence.shown;
@@ -234,6 +242,7 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     if (message.type === 'background:open') byReader({ type: 'open' });
     else if (message.type === 'background:close') byReader({ type: 'close' });
     else if (message.type === 'background:leave') end();
+    else if (message.type === 'background:judge') void judge();
     else if (message.type === 'background:ask-open') return { open: presence.shown === 'panel' };
     return undefined;
   });

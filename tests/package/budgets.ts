@@ -28,7 +28,7 @@ export const budgets: Budget[] = [
   },
   {
     what: 'judge, gzipped',
-    limit: 15_800,
+    limit: 16 * kilobyte,
     why: 'it runs on every page that names kratom or something like it',
     measure: (target) => zipped(only(target, /(^|\/)judge\.js$/)),
   },
@@ -40,7 +40,7 @@ export const budgets: Budget[] = [
   },
   {
     what: 'explainer, gzipped',
-    limit: 29_400,
+    limit: 29 * kilobyte,
     why: 'it comes after the sidebar, but before the answers that it finds',
     measure: (target) => zipped(only(target, /(^|\/)explainer\.js$/)),
   },

@@ -59,7 +59,8 @@ export function fakeBrowser() {
         heard.push([id, message.type]);
         if (message.type === 'background:ask-open') return { open: panel.open };
         if (message.type === 'background:leave') panels.delete(id);
-        else panel.open = message.type === 'background:open';
+        else if (message.type !== 'background:judge')
+          panel.open = message.type === 'background:open';
         return undefined;
       },
     },

@@ -123,6 +123,31 @@ describe('a page that passed the gate', () => {
     expect((await ready(1)).show).toBe('auto');
   });
 
+  test('that grows below an open sidebar is judged by that, so that it is not read twice', async () => {
+    fake.visit(1, 'https://forum.example/t/1');
+    await passed(1);
+    await verdict(1);
+    await route({ type: 'popup:open', tab: 1 }, fake.popup);
+    fake.heard.length = 0;
+    await passed(1);
+    expect(scripts()).toEqual(['/judge.js', '/sidebar.js']);
+    expect(fake.heard.at(-1)).toEqual([1, 'background:judge']);
+  });
+
+  test.each(['open', 'closed'])(
+    'is not judged below an %s sidebar while Sidelight is off',
+    async (how) => {
+      fake.visit(1, 'https://forum.example/t/1');
+      await quiet(1, 'off-everywhere');
+      await route({ type: 'popup:open', tab: 1 }, fake.popup);
+      if (how === 'closed') await route({ type: 'popup:close', tab: 1 }, fake.popup);
+      const before = scripts();
+      await passed(1);
+      expect(scripts()).toEqual(before);
+      expect(fake.heard.map(([, type]) => type)).not.toContain('background:judge');
+    },
+  );
+
   test('is left unread while Sidelight is off, and judged when that is taken back', async () => {
     fake.visit(1, 'https://forum.example/t/1');
     await quiet(1, 'off-everywhere');

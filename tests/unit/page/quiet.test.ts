@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isBusy, quietMoment } from '../../../lib/page/quiet.ts';
+import { isBusy, quietMoment, stillness } from '../../../lib/page/quiet.ts';
 
 const never = new AbortController().signal;
 
 beforeEach(() => {
+  // Each test is a page of its own.
+  Reflect.deleteProperty(globalThis, Symbol.for('stillness of this page'));
   document.body.innerHTML = '<p>text</p><input><video></video>';
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
@@ -28,6 +30,23 @@ describe('a quiet moment', () => {
     untouched(true);
     expect(await openedAfter(999, quietMoment(document, never))).toBe('waiting');
     expect(await openedAfter(1002, quietMoment(document, never))).toBe(true);
+  });
+
+  test('counts from the first look at the page, whoever took it', async () => {
+    untouched(true);
+    stillness(document);
+    await vi.advanceTimersByTimeAsync(800);
+    expect(await openedAfter(202, quietMoment(document, never))).toBe(true);
+  });
+
+  test('counts anew where the page has changed since the first look', async () => {
+    untouched(true);
+    stillness(document);
+    await vi.advanceTimersByTimeAsync(800);
+    document.body.append(document.createElement('p'));
+    const moment = quietMoment(document, never);
+    expect(await openedAfter(999, moment)).toBe('waiting');
+    expect(await openedAfter(3, moment)).toBe(true);
   });
 
   test('comes three seconds after the last key', async () => {

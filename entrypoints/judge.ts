@@ -1,14 +1,11 @@
 import lexicon from 'virtual:sidelight/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { judge } from '../lib/page/judge.ts';
-import { stillness } from '../lib/page/quiet.ts';
 import { tell } from '../lib/page/runtime.ts';
 import { inSlices } from '../lib/page/slices.ts';
 
 /** Injected by the background each time a page passes the gate; judges it once and is done. */
 export default defineUnlistedScript(() => {
-  // The quiet second before the sidebar may open counts from here.
-  stillness(document);
   inSlices(judge(document, lexicon), ({ topic, rule }) => {
     void tell({ type: 'detector:verdict', topic, rule });
   });

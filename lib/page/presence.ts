@@ -27,8 +27,8 @@ export type PresenceEvent =
   | { type: 'close' }
   /** The page's focus went below the panel, or a passage that the reader asked for lies there. */
   | { type: 'covering' }
-  /** Another page in the same document: what was said about the old one goes. */
-  | { type: 'moved' }
+  /** The page has grown and was read again below the panel. */
+  | { type: 'judged'; topic: Topic }
   | { type: 'pushed'; answer: AfterPush };
 
 export const absent: Presence = { shown: 'nothing', by: 'itself', rest: 'nothing', most: 'panel' };
@@ -63,8 +63,8 @@ export function presenceAfter(presence: Presence, event: PresenceEvent): Presenc
       return show(presence.rest, 'reader');
     case 'covering':
       return closed ? presence : show('launcher');
-    case 'moved':
-      return { ...show('nothing'), rest: 'nothing' };
+    case 'judged':
+      return { ...presence, rest: isMatch(event.topic) ? 'launcher' : 'nothing' };
     case 'pushed': {
       const most = { stay: presence.most, launcher: 'launcher', leave: 'nothing' } as const;
       const left = most[event.answer];

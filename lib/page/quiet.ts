@@ -37,7 +37,7 @@ const world = globalThis as { [key]?: Stillness };
 
 /**
  * Since when the page has been as it is now. Known from one look to the next, and from one script of ours to the next: the
- * judge looks first, so that what the sidebar takes to load is not waited for again.
+ * detector looks first, so that what the sidebar takes to load is not waited for again.
  */
 export function stillness(document: Document): Stillness {
   const elements = document.getElementsByTagName('*').length;

@@ -118,6 +118,7 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     const decision = (await reader.read())?.decision;
     if (!decision || signal.aborted) return;
     const { topic, rule } = decision;
+    happen({ type: 'judged', topic });
     void tell({ type: 'detector:verdict', topic, rule });
   };
   const happen = (event: PresenceEvent) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, pause, type TestBrowser } from '../harness/index.ts';
+import { openBrowser, pause, type TestBrowser, until } from '../harness/index.ts';
 import { complaintsOf, standing, visit, withPanel } from './collection.ts';
 
 let browser: TestBrowser;
@@ -44,6 +44,29 @@ test('a thread that grows while it is scrolled keeps its panel and its place', a
     await pause(400);
   }
   expect(await page.sidebar.state()).toBe('open');
+  expect(complaintsOf(page)).toEqual([]);
+  await page.tab.close();
+});
+
+test('a page that turns to kratom under a panel that the reader opened is known by it, and has a launcher after', async () => {
+  const page = await visit(browser, 'spa.html');
+  const popup = await browser.popup(page);
+  await popup.click('button', 'Open sidebar');
+  await withPanel(page);
+  await page.tab.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML(
+      'beforeend',
+      `<h2>How I used kratom for opioid withdrawal</h2><p>After six years on oxycodone I stopped, and I took kratom
+      against the withdrawal. My friend was sure: kratom is natural and not addictive.</p>`.repeat(
+        3,
+      ),
+    );
+  });
+  await page.sidebar.find('button', 'Show on page');
+  await until('the topic is not known', async () => (await browser.topic(page)) !== 'none');
+  expect(await browser.topic(page)).toBe('kratom-and-withdrawal');
+  await page.sidebar.close();
+  await page.sidebar.waitUntil('launcher');
   expect(complaintsOf(page)).toEqual([]);
   await page.tab.close();
 });

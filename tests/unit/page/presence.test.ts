@@ -39,9 +39,23 @@ describe('what stands on the page', () => {
       'launcher',
     ],
     [
-      'nothing after the page has become another',
-      [auto, { type: 'quiet' }, { type: 'moved' }],
+      'the panel still when the page below it turns to something else',
+      [auto, { type: 'quiet' }, { type: 'judged', topic: 'none' }],
+      'panel',
+    ],
+    [
+      'nothing after closing there',
+      [auto, { type: 'quiet' }, { type: 'judged', topic: 'none' }, { type: 'close' }],
       'nothing',
+    ],
+    [
+      'the launcher after closing on a page that came to match below the panel',
+      [
+        { type: 'ready', show: 'open', topic: 'none' },
+        { type: 'judged', topic: both },
+        { type: 'close' },
+      ],
+      'launcher',
     ],
     [
       'the panel after one push',

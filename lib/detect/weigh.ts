@@ -94,6 +94,8 @@ const passage = 280;
 const compared = 30;
 /** How far after it a word of likeness does, as in "Opiaten ähnlich". */
 const likened = 20;
+/** A word for a type, before an opioid word ("_") or after it or grown to it: "tipo opioide", "of the opioid type". */
+const type = / (?:t[yi]p|тип)\p{L}? _|_\p{L}*(?:ty+p| (?:t[yi]p|тип)(?!i[cs]|ич))/u;
 
 const gap = (one: Token, other: Token): number =>
   Math.max(one.start - other.end, other.start - one.end);
@@ -150,6 +152,7 @@ export function weigh(
     .concat(likenesses);
   const replacements = of('su');
   const isCompared = (token: Token) =>
+    type.test(`${before(text, token, 6)}_${text.slice(token.end, token.end + likened)}`) ||
     likenesses.some((word) => word.start >= token.end && word.start - token.end <= likened) ||
     comparisons.some(
       (word) =>

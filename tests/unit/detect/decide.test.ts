@@ -68,6 +68,9 @@ describe('an opioid word makes no withdrawal', () => {
   test.each([
     ['of a comparison', 'The withdrawal resembles that of opioids.'],
     ['of a likeness that follows', 'Der Entzug ist einem von Opiaten vergleichbar.'],
+    ['of a type', 'It causes dependence of the opioid type and morphine-type withdrawal.'],
+    ['of a type before it', 'Зависимость по типу опиоидных наркотиков.'],
+    ['of a type grown to it', 'Ett beroende av opioidtyp.'],
     ['of another sentence, where no space follows', '彼はモルヒネを見た。私は砂糖をやめた。'],
     ['of a crisis', 'In the opioid epidemic, addiction made headlines.'],
     ['of another sentence', 'They found heroin. He quit his job over kratom.'],

@@ -1,4 +1,5 @@
 import type { Block, PageText } from '../detect/types.ts';
+import { hosts, little } from './page-text.ts';
 import { shadowRootOf } from './runtime.ts';
 
 /** Told of each text node that becomes part of block number `block`, at `start` in its text. */
@@ -34,10 +35,9 @@ const isBesides = (element: Element): boolean =>
     besidesName.test(`${element.id} ${element.getAttribute('class') ?? ''}`)) &&
   !element.querySelector('h1');
 
-/** Elements of a page's own making have a hyphen in their name; only they are asked for a shadow root, as each question costs. */
-const contentOf = (element: Element): Node | null =>
-  (element.localName.includes('-') && shadowRootOf(element as HTMLElement)?.firstChild) ||
-  element.firstChild;
+/** What is asked for a shadow root, as each question costs: elements of a page's own making (they have a hyphen in their
+ * name), and all that can have one where the page has next to no text outside them. */
+const askedIn = (root: Node): RegExp => ((root.textContent ?? '').length < little ? hosts : /-/);
 
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
 /** The node around this one: of a shadow root, its host. None where the page took it away while we paused. */
@@ -48,8 +48,8 @@ const nextOf = (node: Node): Node | null =>
 
 /**
  * Reads an element's text as blocks, in reading order. Yields every 500 nodes, so that the caller may pause; run it to
- * its end for all the blocks. Text split by inline markup stays one word. Of a custom element, what its shadow root
- * holds comes first, closed ones included, and then what stands between its tags.
+ * its end for all the blocks. Text split by inline markup stays one word. Of an element with a shadow root, closed ones
+ * included, what that holds comes first, and then what stands between its tags.
  */
 export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[]> {
   const blocks: Block[] = [];
@@ -68,6 +68,9 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     text = '';
     inLinks = 0;
   };
+  const asked = askedIn(root);
+  const contentOf = (element: HTMLElement): Node | null =>
+    (asked.test(element.localName) && shadowRootOf(element)?.firstChild) || element.firstChild;
   /** What `place` was outside each open element that changed it. */
   const outside = new Map<Node, Block['place']>();
 
@@ -114,7 +117,7 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
   for (let seen = 1; node && seen < mostNodes && left > 0; seen++) {
     if (seen % 500 === 0) yield;
     const entered = enter(node);
-    const first: Node | null = entered ? contentOf(node as Element) : null;
+    const first: Node | null = entered ? contentOf(node as HTMLElement) : null;
     if (first) {
       node = first;
       continue;

@@ -9,10 +9,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const source = sourceOf('shadow-app.html');
-const variants = {
-  open: source,
-  closed: source.replaceAll("mode: 'open'", "mode: 'closed'"),
-};
+const closed = source.replaceAll("mode: 'open'", "mode: 'closed'");
+/** The app stands in the root of an element that is not of its own making. */
+const onPlainElement = source.replace('<x-app></x-app>', '<div></div>').replace(
+  /customElements\.define\('x-app'[\s\S]*?\n\}\);/,
+  `addEventListener('DOMContentLoaded', () => {
+      document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<x-post></x-post>';
+    });`,
+);
 /** What is underlined, and whether a rule for it is where it stands: a rule of the document does not reach into a root. */
 const marked = (page: TestPage) =>
   page.tab.evaluate(() =>
@@ -22,9 +26,13 @@ const marked = (page: TestPage) =>
     }),
   );
 
-test.each(Object.entries(variants))(
-  'an app in %s shadow roots: its claims are answered, underlined where they stand, and found',
-  async (mode, body) => {
+test.each([
+  ['open shadow roots', 'open', source],
+  ['closed shadow roots', 'closed', closed],
+  ['the shadow root of a plain element', 'open', onPlainElement],
+])(
+  'an app in %s: its claims are answered, underlined where they stand, and found',
+  async (_where, mode, body) => {
     const page = await visit(browser, 'shadow-app.html', { body });
     await withPanel(page);
     await until('nothing is underlined', async () => (await marked(page)).length > 0);
@@ -46,7 +54,7 @@ test.each(Object.entries(variants))(
 );
 
 test('an app whose title and address say nothing is found by what its roots hold, also when it comes late', async () => {
-  const body = variants.closed
+  const body = closed
     .replace(/<title>.*<\/title>/, '<title>My story</title>')
     .replace(
       /customElements\.define\('x-post'[\s\S]*?(?=<\/script>)/,

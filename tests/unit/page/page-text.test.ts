@@ -20,6 +20,13 @@ test('of an app in shadow roots, all that they hold is read', () => {
   expect(textOf(document)).toBe('shell outer inner');
 });
 
+test.each(['div', 'section', 'h2'])('a plain %s may hold all there is', (name) => {
+  document.body.innerHTML = `<${name}></${name}>`;
+  const root = document.querySelector(name)?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  root.innerHTML = 'all there is';
+  expect(textOf(document)).toBe(' all there is');
+});
+
 test('no element is touched where the body itself has text', () => {
   document.body.innerHTML = `<x-app></x-app><p>${'word '.repeat(60)}</p>`;
   expect(textOf(document)).toBe(document.body.textContent);

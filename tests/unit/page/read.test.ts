@@ -149,6 +149,19 @@ describe('shadow roots:', () => {
       ['body', 'after'],
     ]);
   });
+  test('of a page with next to no text, plain elements are asked as well', () => {
+    document.body.innerHTML = '<div></div><p>after</p>';
+    grow('div', '<p>all there is</p>');
+    expect(texts()).toEqual([
+      ['body', 'all there is'],
+      ['body', 'after'],
+    ]);
+  });
+  test('of other pages they are not, as each question costs', () => {
+    document.body.innerHTML = `<div></div><p>${'word '.repeat(60)}</p>`;
+    grow('div', '<p>more</p>');
+    expect(texts()).toHaveLength(1);
+  });
   test('an empty root hides nothing', () => {
     grow('x-app', '');
     expect(texts()).toEqual([

@@ -14,8 +14,6 @@ export type Change = 'place' | 'content';
 const waits = [1000, 1500, 2500, 5000, 10_000, 20_000];
 /** After the reader has scrolled or moved within a place, in ms. */
 const afterMove = 1000;
-/** A page is read again when its text is this many characters longer or shorter. */
-const worthReading = 100;
 /** Renewals at one place. After that the page is what it is. */
 const most = 12;
 /** A look that took t ms, with what came of it, is followed by none for this many times t. */
@@ -50,6 +48,9 @@ export function onceChanged(length: number, then: () => void): () => void {
   else observer.observe(document, { childList: true, characterData: true, subtree: true });
   return () => observer.disconnect();
 }
+
+/** Whether a page is worth reading again, by the lengths of its text: then, and now. */
+export const isWorthReading = (before: number, now: number) => Math.abs(now - before) >= 100;
 
 type Listener = (change: Change) => void;
 
@@ -111,7 +112,7 @@ function watch(last: Glance, listeners: Set<Listener>): Set<Listener> {
     if (!hasMoved && renewals >= most) return;
     if (!hasMoved && begun < restUntil) return soon(restUntil - begun);
     const now = glance();
-    if (hasMoved || Math.abs(now.length - last.length) >= worthReading) {
+    if (hasMoved || isWorthReading(last.length, now.length)) {
       last = now;
       renewals += 1;
       for (const listener of [...listeners]) listener(hasMoved ? 'place' : 'content');

@@ -1,5 +1,5 @@
-/** A page is read again when it has this many more or fewer elements. */
-const worthReading = 10;
+import { isWorthReading } from './living.ts';
+import { textOf } from './page-text.ts';
 
 /** Keeps what was read of a page for as long as the page is much the same. */
 export interface Reader<Result> {
@@ -13,16 +13,15 @@ export function createReader<Result>(
   document: Document,
   readNow: () => Promise<Result | undefined>,
 ): Reader<Result> {
-  const elements = document.getElementsByTagName('*');
-  let last: { elements: number; result: Promise<Result | undefined> } | undefined;
+  let last: { length: number; result: Promise<Result | undefined> } | undefined;
   const forget = () => {
     last = undefined;
   };
   return {
     forget,
     async read() {
-      if (!last || Math.abs(elements.length - last.elements) >= worthReading)
-        last = { elements: elements.length, result: readNow() };
+      const { length } = textOf(document);
+      if (!last || isWorthReading(last.length, length)) last = { length, result: readNow() };
       const mine = last;
       const result = await mine.result;
       if (!result && last === mine) forget();

@@ -96,6 +96,8 @@ const compared = 30;
 const likened = 20;
 /** A word for a type, before an opioid word ("_") or after it or grown to it: "tipo opioide", "of the opioid type". */
 const type = / (?:t[yi]p|тип)\p{L}? _|_\p{L}*(?:ty+p| (?:t[yi]p|тип)(?!i[cs]|ич))/u;
+/** How near another opioid makes a medicine one of a list. */
+const crowded = 45;
 
 const gap = (one: Token, other: Token): number =>
   Math.max(one.start - other.end, other.start - one.end);
@@ -181,7 +183,9 @@ export function weigh(
             gap(token, other) <= distance &&
             (token.code === 'd' || isOneSentence(text, token, other)),
         )
-      : !isCompared(token);
+      : // Buprenorphine among other opioids is one of a list: of a drug test, a study, a coroner.
+        !isCompared(token) &&
+        (token.code === 'w' || !drugs.some((other) => gap(token, other) <= crowded));
     if (!counts) continue;
     weights.points += points;
     if (near && token.code !== 'a') weights.nearPoints += points;

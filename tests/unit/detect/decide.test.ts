@@ -71,6 +71,8 @@ describe('an opioid word makes no withdrawal', () => {
     ['of a type', 'It causes dependence of the opioid type and morphine-type withdrawal.'],
     ['of a type before it', 'Зависимость по типу опиоидных наркотиков.'],
     ['of a type grown to it', 'Ett beroende av opioidtyp.'],
+    ['of a drug test', 'Panels look for buprenorphine, methadone and oxycodone.'],
+    ['of history', 'Opium was known 5,000 years ago.'],
     ['of another sentence, where no space follows', '彼はモルヒネを見た。私は砂糖をやめた。'],
     ['of a crisis', 'In the opioid epidemic, addiction made headlines.'],
     ['of another sentence', 'They found heroin. He quit his job over kratom.'],

@@ -96,8 +96,10 @@ const compared = 30;
 const likened = 20;
 /** A word for a type, before an opioid word ("_") or after it or grown to it: "tipo opioide", "of the opioid type". */
 const type = / (?:t[yi]p|тип)\p{L}? _|_\p{L}*(?:ty+p| (?:t[yi]p|тип)(?!i[cs]|ич))/u;
-/** How near another opioid makes a medicine one of a list. */
+/** How near another opioid may make a medicine one of a list. */
 const crowded = 45;
+/** What stands between two things of a list: an ending, signs, and a short word such as "and". */
+const joint = /^\p{L}*[\s,;|•·/、，،]*(?:\p{L}{1,3} )?$/u;
 
 const gap = (one: Token, other: Token): number =>
   Math.max(one.start - other.end, other.start - one.end);
@@ -106,6 +108,15 @@ const gap = (one: Token, other: Token): number =>
 const isOneSentence = (text: string, one: Token, other: Token): boolean =>
   !/[.!?] |[。！？]/.test(
     text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
+  );
+
+/** Do two words follow each other in a list, as in "fentanyl (80 %) and buprenorphine"? */
+const isOneList = (text: string, one: Token, other: Token): boolean =>
+  gap(one, other) <= crowded &&
+  joint.test(
+    text
+      .slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
+      .replace(/\([^)]*\)/g, ''),
   );
 
 /** Puts one text of the page on the balance; returns its normalised form and terms. */
@@ -171,6 +182,12 @@ export function weigh(
   weights.withdrawal += of('d').length;
   weights.methadone += of('m').length;
   if (place === 'title' && subjects && opioids.length) weights.titled++;
+  const methadone = of('m');
+  /** Methadone may stand between, but alone makes no such list: the two are the medicines of treatment. */
+  const isInList = (token: Token): boolean =>
+    [token, ...methadone.filter((other) => isOneList(text, token, other))].some((one) =>
+      drugs.some((other) => isOneList(text, one, other)),
+    );
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];
     if (!points) continue;
@@ -184,8 +201,7 @@ export function weigh(
             (token.code === 'd' || isOneSentence(text, token, other)),
         )
       : // Buprenorphine among other opioids is one of a list: of a drug test, a study, a coroner.
-        !isCompared(token) &&
-        (token.code === 'w' || !drugs.some((other) => gap(token, other) <= crowded));
+        !isCompared(token) && (token.code === 'w' || !isInList(token));
     if (!counts) continue;
     weights.points += points;
     if (near && token.code !== 'a') weights.nearPoints += points;

@@ -1,6 +1,7 @@
 import type { Finder } from './find.ts';
 import type { PageText, Place, Rule, Topic } from './types.ts';
-import { noWeights, type Weights, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
+import { noWeights, type Weights } from './weights.ts';
 
 /** Where the rules draw their lines. */
 export interface Thresholds {

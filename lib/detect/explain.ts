@@ -3,7 +3,8 @@ import type { Finder } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { type Steps, toEnd } from './steps.ts';
 import type { Concept, Match, PageText, Place, Verdict } from './types.ts';
-import { noWeights, piecesOf, weigh } from './weigh.ts';
+import { piecesOf, weigh } from './weigh.ts';
+import { noWeights } from './weights.ts';
 
 const concepts: Partial<Record<Code, Concept>> = {
   k: 'kratom',

@@ -1,7 +1,8 @@
 import { conclude, type Decision, textsOf } from '../detect/decide.ts';
 import { finder } from '../detect/find.ts';
 import type { CompiledLexicon } from '../detect/lexicon.ts';
-import { noWeights, piecesOf, weigh } from '../detect/weigh.ts';
+import { piecesOf, weigh } from '../detect/weigh.ts';
+import { noWeights } from '../detect/weights.ts';
 import { readBlocks, readHead } from './read-text.ts';
 
 /** Judges a document in steps; the caller may pause wherever it yields. */

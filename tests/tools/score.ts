@@ -1,6 +1,6 @@
 import { conclude, type Thresholds, thresholds } from '../../lib/detect/decide.ts';
 import type { Topic, Verdict } from '../../lib/detect/types.ts';
-import type { Weights } from '../../lib/detect/weigh.ts';
+import type { Weights } from '../../lib/detect/weights.ts';
 import type { Row } from './rows.ts';
 
 const topics: Topic[] = ['none', 'mention', 'kratom', 'kratom-and-withdrawal'];

@@ -1,0 +1,44 @@
+import type { Token } from './find.ts';
+import { before, between, gap } from './nearness.ts';
+
+/** How near another opioid may make a medicine one of a list. */
+const crowded = 45;
+/** What stands between two things of a list: an ending, signs, and a short word such as "and". */
+const joint = /^\p{L}*[\s,;|•·/、，،]*(?:\p{L}{1,3} )?$/u;
+
+/** Do two words follow each other in a list, as in "fentanyl (80 %) and buprenorphine"? */
+const isOneList = (text: string, one: Token, other: Token): boolean =>
+  gap(one, other) <= crowded && joint.test(between(text, one, other).replace(/\([^)]*\)/g, ''));
+
+/**
+ * Is a medicine one of a list of opioids, as of a drug test, a study, a coroner? Methadone may stand between, but alone makes
+ * no such list: the two are the medicines of treatment.
+ * @param of the terms of any of these codes
+ */
+export function isInList(text: string, medicine: Token, of: (codes: string) => Token[]): boolean {
+  const joined = of('m').filter((other) => isOneList(text, medicine, other));
+  return [medicine, ...joined].some((one) => of('og').some((other) => isOneList(text, one, other)));
+}
+
+/** Is this another name for what was just named, as in "kratom (Mitragyna speciosa)"? The two name it once. */
+export const isGloss = (last: Token | undefined, name: Token): boolean =>
+  last !== undefined && name.start - last.end <= 3;
+
+/** Do two or more things of a list stand before this? Then a title names what a shop sells, not a page's subject. */
+export const isListed = (some: string): boolean => (some.match(/[,;|•·]/g)?.length ?? 0) > 1;
+
+/** How far a list is looked at on either side of a word. */
+const listSpan = 60;
+
+/**
+ * Is this one of several things in a row: with a sign of a list before it, and another in the same sentence; or on a line
+ * of its own, as in the menu of a shop?
+ */
+export function isAmongOthers(text: string, name: Token): boolean {
+  if (name.end - name.start >= text.trim().length) return true;
+  const some = before(text, name, listSpan);
+  if (!/[,;|•·/、，،(]\s?(?:\p{L}{1,3} )?$/u.test(some)) return false;
+  const after = text.slice(name.end, name.end + listSpan);
+  const sentence = some.replace(/^.*[.!?:]\s/, '') + after.replace(/[.!?]\s.*$/, '');
+  return (sentence.match(/[,;|•·/、，،]/g)?.length ?? 0) > 1;
+}

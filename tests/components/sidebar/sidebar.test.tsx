@@ -1,37 +1,9 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, within } from '@testing-library/preact';
-import { useReducer } from 'preact/hooks';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { Sidebar, type SidebarProps } from '../../../components/sidebar/Sidebar.tsx';
-import { panelAfter, panelAtFirst } from '../../../components/sidebar/state.ts';
 import { draw, faults, listeners } from '../draw.tsx';
-import { card, docked, notes, view } from '../fixtures.ts';
-import { nowhere, thailand, unitedStates } from '../fixtures-region.ts';
-
-const Panel = (props: Partial<SidebarProps>) => {
-  const [state, dispatch] = useReducer(panelAfter, panelAtFirst);
-  return (
-    <Sidebar
-      notes={notes}
-      place={unitedStates}
-      view={view}
-      docked={docked}
-      focus={false}
-      state={state}
-      dispatch={dispatch}
-      {...listeners()}
-      {...props}
-    />
-  );
-};
-const open = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-/** Clicks, and waits for what follows the drawing. */
-const press = (element: Element) =>
-  act(() => {
-    fireEvent.click(element);
-  });
-const before = (first: Element, second: Element) =>
-  Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+import { card, docked, notes } from '../fixtures.ts';
+import { before, open, Panel, press } from './panel.tsx';
 
 test('it is a named landmark, never a dialog', () => {
   draw(<Panel />);
@@ -214,69 +186,6 @@ test('where the page speaks of a crisis, who listens stands before the headline,
   expect(within(crisis).getByRole('link', { name: 'Call 988' })).toBeTruthy();
   expect(before(crisis, screen.getByText(notes.message))).toBe(true);
   expect(container.querySelector('[data-section]')?.getAttribute('data-section')).toBe('now');
-});
-
-test('an unknown country gets no number anywhere, and is asked for first', () => {
-  const { container } = draw(<Panel place={nowhere} />);
-  fireEvent.click(container.querySelector('.button-primary') as Element);
-  expect(container.querySelector('a[href^="tel:"]')).toBeNull();
-  expect(screen.getByText('Help shown for all countries')).toBeTruthy();
-  expect(before(screen.getByLabelText('Country'), screen.getByText('For me'))).toBe(true);
-});
-
-test('for somebody else the first services are others than for oneself', () => {
-  const { container } = draw(<Panel />);
-  fireEvent.click(container.querySelector('.button-primary') as Element);
-  const first = () => container.querySelector('.resources')?.textContent ?? '';
-  expect(first()).not.toContain('Families Line');
-  fireEvent.click(screen.getByLabelText('For someone I care about'));
-  expect(first()).toContain('Families Line');
-});
-
-test('the law names its date, says "as reported", and asks for the state in the US alone', () => {
-  const events = listeners();
-  const { rerender } = draw(<Panel {...events} />);
-  open('The law here');
-  expect(screen.getByText('As of Aug 28, 2026')).toBeTruthy();
-  expect(screen.getByText(/As reported/)).toBeTruthy();
-  fireEvent.change(screen.getByLabelText('State'), { target: { value: 'US-CA' } });
-  expect(events.onChooseRegion).toHaveBeenCalledWith('US', 'US-CA');
-  rerender(<Panel place={thailand} />);
-  expect(screen.queryByLabelText('State')).toBeNull();
-});
-
-test('a row of law is named by its place, or as its words name it', () => {
-  const [federal] = unitedStates.law;
-  const row = (change: object) => ({
-    ...(federal as (typeof unitedStates.law)[number]),
-    ...change,
-  });
-  const { name: _, ...nameless } = row({});
-  const law = [
-    row({}),
-    { ...nameless, id: 'us-ca', jurisdiction: 'US-CA', scope: 'state' as const },
-    { ...nameless, id: 'th', jurisdiction: 'TH' },
-  ];
-  draw(<Panel place={{ ...unitedStates, law }} />);
-  open('The law here');
-  for (const place of ['United States (federal)', 'California', 'Thailand'])
-    expect(screen.getByRole('heading', { name: place })).toBeTruthy();
-});
-
-test('where help and law are not translated yet, the sidebar says so once', () => {
-  const fallback = 'Some of this is in English.';
-  draw(<Panel notes={{ ...notes, fallback }} place={{ ...unitedStates, fallback }} />);
-  expect(screen.getAllByText(fallback)).toHaveLength(1);
-  draw(<Panel place={{ ...thailand, fallback: 'Help is in English.' }} />);
-  expect(screen.getByText('Help is in English.')).toBeTruthy();
-});
-
-test('a place without a row is never called legal', () => {
-  draw(<Panel place={thailand} />);
-  open('The law here');
-  expect(
-    screen.getByText('Nothing was found for Thailand. That does not mean kratom is legal there.'),
-  ).toBeTruthy();
 });
 
 test('"Why am I seeing this?" gives rule and words, and "Not relevant here" hides it', () => {

@@ -10,7 +10,7 @@ export default defineUnlistedScript(() => {
   keepGate(gate(compiledGate), (passes) => {
     if (!passes) return void tell({ type: 'detector:verdict', topic: 'none', rule: 'no-kratom' });
     // The quiet second before a sidebar may open counts from here.
-    stillness(document);
+    stillness(document, true);
     void tell({ type: 'detector:passed' });
   });
 });

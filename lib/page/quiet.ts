@@ -38,11 +38,13 @@ const world = globalThis as { [key]?: Stillness };
 /**
  * Since when the page has been as it is now. Known from one look to the next, and from one script of ours to the next: the
  * detector looks first, so that what the sidebar takes to load is not waited for again.
+ * @param hasChanged true where that is known, though the page may have as many elements as before
  */
-export function stillness(document: Document): Stillness {
+export function stillness(document: Document, hasChanged = false): Stillness {
   const elements = document.getElementsByTagName('*').length;
-  if (world[key]?.elements !== elements) world[key] = { elements, since: performance.now() };
-  return world[key];
+  if (hasChanged || world[key]?.elements !== elements)
+    world[key] = { elements, since: performance.now() };
+  return world[key] as Stillness;
 }
 
 /**

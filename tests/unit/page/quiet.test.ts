@@ -39,6 +39,16 @@ describe('a quiet moment', () => {
     expect(await openedAfter(202, quietMoment(document, never))).toBe(true);
   });
 
+  test('counts anew where the page is known to have changed, with as many elements as before', async () => {
+    untouched(true);
+    stillness(document);
+    await vi.advanceTimersByTimeAsync(800);
+    stillness(document, true);
+    const moment = quietMoment(document, never);
+    expect(await openedAfter(999, moment)).toBe('waiting');
+    expect(await openedAfter(3, moment)).toBe(true);
+  });
+
   test('counts anew where the page has changed since the first look', async () => {
     untouched(true);
     stillness(document);

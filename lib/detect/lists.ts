@@ -11,13 +11,20 @@ const isOneList = (text: string, one: Token, other: Token): boolean =>
   gap(one, other) <= crowded && joint.test(between(text, one, other).replace(/\([^)]*\)/g, ''));
 
 /**
- * Is a medicine one of a list of opioids, as of a drug test, a study, a coroner? Methadone may stand between, but alone makes
- * no such list: the two are the medicines of treatment.
+ * Tells of the medicines of a text whether they are one of a list of opioids, as of a drug test, a study, a coroner.
+ * Methadone may stand between, but alone makes no such list: the two are the medicines of treatment.
  * @param of the terms of any of these codes
  */
-export function isInList(text: string, medicine: Token, of: (codes: string) => Token[]): boolean {
-  const joined = of('m').filter((other) => isOneList(text, medicine, other));
-  return [medicine, ...joined].some((one) => of('og').some((other) => isOneList(text, one, other)));
+export function listedIn(
+  text: string,
+  of: (codes: string) => Token[],
+): (medicine: Token) => boolean {
+  const drugs = of('og');
+  const methadone = of('m');
+  return (medicine) =>
+    [medicine, ...methadone.filter((other) => isOneList(text, medicine, other))].some((one) =>
+      drugs.some((other) => isOneList(text, one, other)),
+    );
 }
 
 /** Is this another name for what was just named, as in "kratom (Mitragyna speciosa)"? The two name it once. */

@@ -1,7 +1,7 @@
 import type { Finder, Token } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { likenessIn } from './likeness.ts';
-import { isAmongOthers, isGloss, isInList, isListed } from './lists.ts';
+import { isAmongOthers, isGloss, isListed, listedIn } from './lists.ts';
 import { before, gap, isOneSentence } from './nearness.ts';
 import { normalise } from './normalise.ts';
 import type { Place } from './types.ts';
@@ -68,6 +68,7 @@ export function weigh(
     if (subjects) weights.namedHeadings++;
   }
   const isCompared = likenessIn(text, of);
+  const isInList = listedIn(text, of);
   const opioids = of('om').filter((token) => !isCompared(token));
   // A pain medicine is left or craved only where it is an opioid; what eases pain in its place need have to do with none.
   const leavable = [...opioids, ...of('g').filter((token) => !isCompared(token))];
@@ -90,7 +91,7 @@ export function weigh(
             (token.code === 'd' || isOneSentence(text, token, other)),
         )
       : // Buprenorphine among other opioids is one of a list: of a drug test, a study, a coroner.
-        !isCompared(token) && (token.code === 'w' || !isInList(text, token, of));
+        !isCompared(token) && (token.code === 'w' || !isInList(token));
     if (!counts) continue;
     weights.points += points;
     if (near && token.code !== 'a') weights.nearPoints += points;

@@ -19,8 +19,11 @@ const codes: Record<(typeof concepts)[number], Code> = {
   use: 'u',
   dependence: 'a',
   replacement: 's',
-  comparison: 'c',
   likeness: 'l',
+  resemblance: 'r',
+  comparison: 'c',
+  type: 'y',
+  remedy: 'e',
 };
 
 /** `ab[c|d]e` → `abce`, `abde`. */

@@ -1,12 +1,12 @@
 import type { Token } from './find.ts';
-import { before } from './nearness.ts';
+import { between, density, gap, isOneSentence } from './nearness.ts';
 
 /** How far before an opioid word a word of comparison makes it one. */
 const compared = 30;
+/** How far it does where a withdrawal is likened to another: "symptoms like those seen in people who depend on opioids". */
+const likenedWithdrawal = 80;
 /** How far after it a word of likeness does, as in "Opiaten ähnlich". */
 const likened = 20;
-/** A word for a type, before an opioid word ("_") or after it or grown to it: "tipo opioide", "of the opioid type". */
-const type = / (?:t[yi]p|тип)\p{L}? _|_\p{L}*(?:ty+p| (?:t[yi]p|тип)(?!i[cs]|ич))/u;
 /** After an opioid word, "like" and its kin give examples within so many characters: "opioids like heroin". */
 const exampled = 12;
 
@@ -19,22 +19,62 @@ export function likenessIn(
   text: string,
   of: (codes: string) => Token[],
 ): (token: Token) => boolean {
-  const drugs = of('og');
+  const dense = density(text);
+  const drugs = of('ogm');
+  const named = of('og');
+  const types = of('y');
   const likenesses = of('l');
-  const replacements = of('su');
-  const comparisons = of('c')
+  const replacements = of('sue');
+  const leaving = of('dqk');
+  const withdrawals = of('da');
+  const stands = (word: Token, after: Token, before: Token) =>
+    word.start >= after.end && word.end <= before.start;
+
+  const comparisons = of('cr')
     .filter(
-      (word) =>
-        !drugs.some((other) => word.start >= other.end && word.start - other.end < exampled),
+      (word) => !named.some((drug) => word.start >= drug.end && word.start - drug.end < exampled),
     )
     .concat(likenesses);
-  return (token) =>
-    type.test(`${before(text, token, 6)}_${text.slice(token.end, token.end + likened)}`) ||
-    likenesses.some((word) => word.start >= token.end && word.start - token.end <= likened) ||
-    comparisons.some(
-      (word) =>
-        token.start >= word.end &&
-        token.start - word.end <= compared &&
-        !replacements.some((other) => other.start >= word.end && other.end <= token.start),
+
+  /** Has the comparison found its object, and is it of something else that the text goes on to tell? */
+  const isOver = (word: Token, token: Token) =>
+    drugs.some(
+      (drug) => stands(drug, word, token) && leaving.some((leave) => stands(leave, drug, token)),
     );
+
+  const likensWithdrawal = (word: Token, token: Token) =>
+    word.code === 'r' &&
+    isOneSentence(text, word, token) &&
+    !drugs.some((drug) => stands(drug, word, token)) &&
+    withdrawals.some(
+      (one) =>
+        word.start >= one.end &&
+        gap(one, word) * dense <= likenedWithdrawal &&
+        isOneSentence(text, one, word),
+    );
+
+  const isCompared = (word: Token, token: Token) => {
+    const far = (token.start - word.end) * dense;
+    return (
+      far >= 0 &&
+      ((far <= compared && isOneSentence(text, word, token)) ||
+        (far <= likenedWithdrawal && likensWithdrawal(word, token))) &&
+      !replacements.some((other) => stands(other, word, token)) &&
+      !isOver(word, token)
+    );
+  };
+
+  return (token) =>
+    types.some((word) =>
+      word.start >= token.end
+        ? word.start - token.end < likened && /^\p{L}* ?$/u.test(between(text, word, token))
+        : token.start - word.end === 1,
+    ) ||
+    likenesses.some(
+      (word) =>
+        word.start >= token.end &&
+        (word.start - token.end) * dense <= likened &&
+        isOneSentence(text, token, word),
+    ) ||
+    comparisons.some((word) => isCompared(word, token));
 }

@@ -3,8 +3,8 @@ import { before, between, gap } from './nearness.ts';
 
 /** How near another opioid may make a medicine one of a list. */
 const crowded = 45;
-/** What stands between two things of a list: an ending, signs, and a short word such as "and". */
-const joint = /^\p{L}*[\s,;|•·/、，،]*(?:\p{L}{1,3} )?$/u;
+/** What stands between two things of a list: an ending, signs, and a short word or two such as "and the". */
+const joint = /^\p{L}*[\s,;|•·/、，،]*(?:\p{L}{1,3} ){0,2}$/u;
 
 /** Do two words follow each other in a list, as in "fentanyl (80 %) and buprenorphine"? */
 const isOneList = (text: string, one: Token, other: Token): boolean =>

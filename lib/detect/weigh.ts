@@ -2,7 +2,7 @@ import type { Finder, Token } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { likenessIn } from './likeness.ts';
 import { isAmongOthers, isGloss, isListed, listedIn } from './lists.ts';
-import { before, gap, isOneSentence } from './nearness.ts';
+import { before, density, gap, isOneSentence } from './nearness.ts';
 import { normalise } from './normalise.ts';
 import type { Place } from './types.ts';
 import type { Weights } from './weights.ts';
@@ -42,6 +42,7 @@ export function weigh(
   const tokens = find(text);
   const of = (codes: string) => tokens.filter((token) => codes.includes(token.code));
   const names = of('kh');
+  const dense = density(text);
   weights.sure += of('k').length;
   if (place === 'aside') {
     weights.asideSize += text.length;
@@ -72,29 +73,44 @@ export function weigh(
   const opioids = of('om').filter((token) => !isCompared(token));
   // A pain medicine is left or craved only where it is an opioid; what eases pain in its place need have to do with none.
   const leavable = [...opioids, ...of('g').filter((token) => !isCompared(token))];
+  const talk = of('dwqasu');
   weights.weak += of('j').length;
   weights.opioid += of('ogmwt').length;
   if (place !== 'body') weights.opioidNamed += opioids.length + of('wt').length;
   weights.withdrawal += of('d').length;
-  weights.methadone += of('m').length;
+  weights.methadone += of('m').filter((token) => !isInList(token)).length;
   if (place === 'title' && subjects && opioids.length) weights.titled++;
+  // On a page about something else, a medicine that is only named may be one of a drug test.
+  const isTalkedOf = (medicine: Token) => talk.some((word) => gap(word, medicine) <= passage);
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];
     if (!points) continue;
     const near = names.some((name) => gap(name, token) <= passage);
     if (near && token.code !== 'a') weights.nearLeaving++;
     if (near && token.code === 'd') weights.nearWithdrawal++;
+    const isNear = (other: Token) =>
+      token.code === 'd'
+        ? gap(token, other) * dense <= distance &&
+          // A withdrawal of whose sentence kratom is told is no matter of what the next one names.
+          (isOneSentence(text, token, other) ||
+            !names.some((name) => gap(name, token) <= passage && isOneSentence(text, token, name)))
+        : gap(token, other) <= distance && isOneSentence(text, token, other);
     const counts = distance
-      ? (token.code === 's' ? opioids : leavable).some(
-          (other) =>
-            gap(token, other) <= distance &&
-            (token.code === 'd' || isOneSentence(text, token, other)),
-        )
+      ? token.code === 's'
+        ? // One opioid in place of another is a choice of medicines.
+          new Set(opioids.filter(isNear).map((other) => other.start < token.start)).size === 1
+        : leavable.some(
+            (other) =>
+              isNear(other) &&
+              // "Painkiller or addictive drug?" asks; who is addicted to painkillers, or has a painkiller addiction, is told of so.
+              (token.code !== 'a' || other.code !== 'g' || token.start - other.end <= 1),
+          )
       : // Buprenorphine among other opioids is one of a list: of a drug test, a study, a coroner.
         !isCompared(token) && (token.code === 'w' || !isInList(token));
     if (!counts) continue;
     weights.points += points;
-    if (near && token.code !== 'a') weights.nearPoints += points;
+    if (near && token.code !== 'a' && (token.code !== 't' || isTalkedOf(token)))
+      weights.nearPoints += points;
   }
   return [text, tokens];
 }

@@ -4,7 +4,7 @@ import { before, between, gap } from './nearness.ts';
 /** How near another opioid may make a medicine one of a list. */
 const crowded = 45;
 /** What stands between two things of a list: an ending, signs, and a short word or two such as "and the". */
-const joint = /^\p{L}*[\s,;|•·/、，،]*(?:\p{L}{1,3} ){0,2}$/u;
+const joint = /^\p{L}*[\s,;|•·/、，]*(?:\p{L}{1,3} ){0,2}$/u;
 
 /** Do two words follow each other in a list, as in "fentanyl (80 %) and buprenorphine"? */
 const isOneList = (text: string, one: Token, other: Token): boolean =>
@@ -44,8 +44,8 @@ const listSpan = 60;
 export function isAmongOthers(text: string, name: Token): boolean {
   if (name.end - name.start >= text.trim().length) return true;
   const some = before(text, name, listSpan);
-  if (!/[,;|•·/、，،(]\s?(?:\p{L}{1,3} )?$/u.test(some)) return false;
+  if (!/[,;|•·/、，(]\s?(?:\p{L}{1,3} )?$/u.test(some)) return false;
   const after = text.slice(name.end, name.end + listSpan);
   const sentence = some.replace(/^.*[.!?:]\s/, '') + after.replace(/[.!?]\s.*$/, '');
-  return (sentence.match(/[,;|•·/、，،]/g)?.length ?? 0) > 1;
+  return (sentence.match(/[,;|•·/、，]/g)?.length ?? 0) > 1;
 }

@@ -2,6 +2,9 @@
 const lookalikes = 'аеокмтрсухігνορακτ';
 const latin = 'aeokmtpcyxirvopakt';
 
+/** Arabic signs, made Latin: they stand among letters in Unicode, so that a word before them would have no end. */
+const signs = '،؛؟۔';
+
 /** Addresses and encoded data are no words. */
 const machinery = /(?:https?:|www\.)\S+|(?<![\w+/=%&?#:.-])[\w+/=%&?#:.-]{50,}/g;
 
@@ -19,6 +22,7 @@ const fold = (text: string): string =>
     .replace(/[\u0300-\u036f]|\p{M}{9,}|\p{Cf}/gu, '')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0640\u064b-\u0655]/g, '')
+    .replace(/[،؛؟۔]/g, (sign) => ',;?.'[signs.indexOf(sign)] as string)
     .normalize('NFC')
     .replace(
       /[a-z\u0370-\u04ff]*(?:[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z])[a-z\u0370-\u04ff]*/g,

@@ -5,6 +5,7 @@ test.each([
   ['case', 'KRATOM', 'kratom'],
   ['accents', 'Abstinenční příznaky', 'abstinencni priznaky'],
   ['Arabic vowel marks and hamza', 'الإنسِحابيّة', 'الانسحابية'],
+  ['Arabic signs', 'كراتوم، kratom؟', 'كراتوم, kratom?'],
   ['soft hyphens', 'kra\u00adtom', 'kratom'],
   ['zero-width spaces', 'kra\u200btom', 'kratom'],
   ['Cyrillic twins inside a Latin word', 'krаtоm', 'kratom'],

@@ -54,6 +54,18 @@ export const lexiconSchema = z.strictObject({
         only: z.literal(true).optional(),
         /** What opens the gate for these terms, as expressions over raw text (`~`: invisible characters). Terms of `kratom` need none: their stems do. */
         gate: z.array(z.string().min(3)).optional(),
+        /**
+         * What is found wherever a Latin `gate` of this group is, and seldom elsewhere: every page is searched for it. Each
+         * of one length, so without `?`, `*`, `+`, `|`: those cost the engine as much as all the rest.
+         */
+        prefilter: z
+          .array(
+            z
+              .string()
+              .min(4)
+              .regex(/^(?:[a-z0-9.]|\[[a-z0-9 @-]+\])+$/, 'has one length and no capitals'),
+          )
+          .optional(),
       }),
     )
     .min(1),

@@ -40,10 +40,17 @@ export type FindPart<Name extends string> = [
   source: string,
 ];
 
-/** Sources of case-insensitive expressions over raw text; `~` is short for invisible characters. */
+/** What the detector carries. Sources are those of case-insensitive expressions over raw text; `~` is short for invisible characters. */
 export interface CompiledGate {
+  /**
+   * True of every text that may pass, and of few others. Every page pays for it, so it is what the engine compiles and
+   * runs at the least cost: no flags, each branch of one length.
+   */
+  prefilter: RegExp;
   /** Plain ASCII. */
   latin: string;
+  /** A character without which none of `others` matches. */
+  beyond: string;
   /** Disguised spellings, and one a script. */
   others: string[];
 }

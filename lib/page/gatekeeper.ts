@@ -1,50 +1,70 @@
 import { type Glance, onceChanged, onPageChange } from './living.ts';
-import { textOf } from './page-text.ts';
+import { little, textOf } from './page-text.ts';
 
 /** What the gatekeeper reports: the page passes the gate; or a page that had passed does not any more. */
 export type Report = (passes: boolean) => void;
+
+/** What is asked about a text. */
+export interface Gate {
+  /** True of every text that `isOpen` is true of. */
+  prefilter: RegExp;
+  isOpen(text: string): boolean;
+}
 
 /** Characters searched at a time: a few ms. */
 const window = 1_000_000;
 /** Characters that two windows share, so that no word falls between them. */
 const overlap = 99;
-/** A text with fewer characters is searched together with title and address. */
-const short = 50_000;
 
 /**
  * Asks the gate about the page: now (a prerendered one when it is visited), whenever it is worth reading again, and when
  * one that passed comes back from the history's cache, where the background has forgotten it. A page that never passes is
  * never reported.
  *
- * Costs one native read of the text and one search: no node is touched but where there is next to no text, and a page
- * that does not change is never looked at again. Form fields and hidden text may open the gate; the judge then leaves
- * them out. Every page pays for what runs here, for each function of its own, and even for what is only parsed: so it is
- * little, in few functions.
+ * Every page pays for what runs here: for each function of its own, for each part of the DOM when it is first used, and
+ * even for what is only parsed. So most pages get one read of their text and one search, both in this function, and no
+ * second look before they change. Form fields and hidden text may open the gate; the judge then leaves them out.
  */
-export function keepGate(isOpen: (text: string) => boolean, report: Report): void {
+export function keepGate(gate: Gate, report: Report): void {
+  const { body, title, URL: url } = document;
+  const text = body?.textContent ?? '';
+  const { length } = text;
+  // In one text, so that the engine compiles the search for one kind of string.
+  if (length < little || length > window || gate.prefilter.test(`${title} ${url} ${text}`)) {
+    follow(gate, report);
+    return;
+  }
+  // As `onceChanged`, but without a call more.
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    follow(gate, report, { url, title, length });
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+/**
+ * Looks with care, as often as the page is worth it.
+ * @param last what the page was like when it did not pass, if that is known; it has changed since then
+ */
+function follow(gate: Gate, report: Report, last?: Glance): void {
   // A page that is prerendered may never be visited, and the background cannot reach it before.
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', () => keepGate(isOpen, report), { once: true });
+    document.addEventListener('prerenderingchange', () => follow(gate, report), { once: true });
     return;
   }
   let turn = 0;
   let passed = false;
-  let seen = {} as Glance;
-  const look = () => {
+  const look = (): Glance => {
     turn++;
     const text = textOf(document);
-    seen = { url: document.URL, title: document.title, length: text.length };
-    const names = `${seen.title} ${seen.url} `;
-    // In one text, so that the engine compiles the search for one kind of string; a long one is not worth the copy.
-    const isShort = text.length < short;
-    const passes = isOpen(isShort ? names + text : names);
-    if (passes || (isShort && passed)) conclude(passes);
-    else if (!isShort) search(text, 0, turn);
+    const seen = { url: document.URL, title: document.title, length: text.length };
+    search(text, 0, turn, `${seen.title} ${seen.url} `);
+    return seen;
   };
-  const search = (text: string, from: number, mine: number) => {
+  const search = (text: string, from: number, mine: number, names = '') => {
     if (mine !== turn) return;
     const to = from + window;
-    const passes = isOpen(text.slice(Math.max(0, from - overlap), to));
+    const passes = gate.isOpen(names + text.slice(Math.max(0, from - overlap), to));
     if (passes || to >= text.length) conclude(passes);
     else setTimeout(search, 0, text, to, mine);
   };
@@ -56,6 +76,7 @@ export function keepGate(isOpen: (text: string) => boolean, report: Report): voi
   const onReturn = ({ persisted }: PageTransitionEvent) => {
     if (persisted) look();
   };
-  look();
+  if (last) return void onPageChange(look, last);
+  const seen = look();
   onceChanged(seen.length, () => onPageChange(look, seen));
 }

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expand } from '../../../lib/build/compile-lexicon.ts';
 import { readLexicon } from '../../../lib/build/lexicon-files.ts';
-import { isOpen } from './lexicon.ts';
+import { gate, isOpen } from './lexicon.ts';
 
 describe('the gate opens for', () => {
   test.each([
@@ -62,4 +63,41 @@ test('every word for kratom of every language opens it', () => {
     .map((term) => term.replaceAll('*', ''));
   expect(words.length).toBeGreaterThan(100);
   expect(words.filter((word) => !isOpen(`text ${word} text`))).toEqual([]);
+});
+
+describe('the prefilter', () => {
+  const { prefilter, latin, others } = gate;
+  const anyCase = (text: string, upper: boolean[]) =>
+    [...text].map((sign, at) => (upper[at % upper.length] ? sign.toUpperCase() : sign)).join('');
+
+  test('lets through whatever the gate opens for in Latin letters, in any case', () => {
+    // One for each branch; fast-check cannot make the beginning of a word.
+    const texts = latin
+      .split(/\|(?![^(]*\))/)
+      .map((one) => fc.stringMatching(new RegExp(one.replaceAll('\\b', ''))));
+    const opens = new RegExp(latin, 'i');
+    const upper = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.oneof(...texts), upper, (plain, cases) => {
+        const text = anyCase(plain, cases);
+        fc.pre(opens.test(text));
+        expect(prefilter.test(text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  test('lets through every word of another script', () => {
+    const words = others.slice(1).map((one) => fc.stringMatching(new RegExp(one)));
+    fc.assert(fc.property(fc.oneof(...words), (text) => prefilter.test(text)));
+  });
+  test.each([
+    'Work rate and dark rates of the network reactor',
+    'Democratic, aristocrats, Kraków, Krater, Karate, Kramer, Socrates',
+    'German: Demokratie, Bürokratin; Czech: krátké, okrat; Danish: kratte',
+    'In 2017 the 7-hole flute of 7 owls; hydroxyl, hydroxide, dextro',
+    'tragic, tragedy, strategy, Ketterer, keto, kettle',
+    'Naïve café “quotes” — dashes… 10 000 € ½ Ωμέγα →',
+  ])('stops ordinary words: %s', (text) => {
+    expect(prefilter.test(text)).toBe(false);
+  });
 });

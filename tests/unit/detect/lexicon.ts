@@ -2,11 +2,12 @@ import { compileGate, compileLexicon } from '../../../lib/build/compile-lexicon.
 import { readLexicon } from '../../../lib/build/lexicon-files.ts';
 import { decide } from '../../../lib/detect/decide.ts';
 import { type Finder, finder } from '../../../lib/detect/find.ts';
-import { gate } from '../../../lib/detect/gate.ts';
+import { isOpen as opens } from '../../../lib/detect/gate.ts';
 import type { Block, PageText, Topic } from '../../../lib/detect/types.ts';
 
 export const lexicon = compileLexicon(readLexicon());
-export const isOpen = gate(compileGate(readLexicon()));
+export const gate = compileGate(readLexicon());
+export const isOpen = (text: string) => opens(gate, text);
 
 /** A page with this title and these texts; strings are paragraphs. */
 export const pageOf = (title: string, texts: (string | Block)[], rest = {}): PageText => ({

@@ -20,9 +20,8 @@ afterEach(() => {
 });
 
 const keep = () =>
-  keepGate(
-    (text) => text.includes('kratom'),
-    (passes) => reports.push(passes),
+  keepGate({ prefilter: /kratom/, isOpen: (text) => text.includes('kratom') }, (passes) =>
+    reports.push(passes),
   );
 const fill = (word: string) => {
   document.body.innerHTML = `<p>${word}</p>`.repeat(150);
@@ -48,9 +47,16 @@ describe('a page is reported', () => {
     keep();
     expect(reports).toEqual([true]);
   });
+  test('when only its address says it', () => {
+    history.replaceState(null, '', '/kratom');
+    fill('tea');
+    keep();
+    history.replaceState(null, '', '/');
+    expect(reports).toEqual([true]);
+  });
   test('when only the title of a long page says it', () => {
     document.title = 'kratom';
-    document.body.textContent = 'x'.repeat(100_000);
+    document.body.textContent = 'x'.repeat(3_000_000);
     keep();
     expect(reports).toEqual([true]);
   });
@@ -63,6 +69,12 @@ describe('a page is reported', () => {
     Reflect.deleteProperty(document, 'prerendering');
     document.dispatchEvent(new Event('prerenderingchange'));
     expect(reports).toEqual([true]);
+  });
+  test('never, where there was less in it than it seemed at first', () => {
+    fill('kratom');
+    keepGate({ prefilter: /kratom/, isOpen: () => false }, (passes) => reports.push(passes));
+    vi.advanceTimersByTime(60_000);
+    expect(reports).toEqual([]);
   });
   test('when it fills in late', async () => {
     keep();
@@ -103,13 +115,11 @@ describe('a long text', () => {
   const ask = (text: string) => {
     document.body.textContent = text;
     asked = [];
-    keepGate(
-      (part) => {
-        asked.push(part.length);
-        return part.includes('kratom');
-      },
-      (passes) => reports.push(passes),
-    );
+    const isOpen = (part: string) => {
+      asked.push(part.length);
+      return part.includes('kratom');
+    };
+    keepGate({ prefilter: /kratom/, isOpen }, (passes) => reports.push(passes));
   };
 
   test('is searched in windows that overlap', () => {
@@ -127,24 +137,25 @@ describe('a long text', () => {
   });
   test('is given up when the page goes on meanwhile', async () => {
     const acts: Record<number, () => void> = {
-      3: () => {
+      2: () => {
         document.title = 'Another';
         history.replaceState(null, '', '/another');
         document.body.textContent = 'tea';
       },
-      5: () => vi.advanceTimersByTime(2000),
+      4: () => vi.advanceTimersByTime(2000),
     };
     document.body.textContent = `${'x'.repeat(4_500_000)}kratom`;
     let windows = 0;
     const found = vi.fn();
-    keepGate((part) => {
+    const isOpen = (part: string) => {
       windows++;
       acts[windows]?.();
       if (part.includes('kratom')) found();
       return part.includes('kratom');
-    }, found);
+    };
+    keepGate({ prefilter: /kratom/, isOpen }, found);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(windows).toBeGreaterThan(5);
+    expect(windows).toBeGreaterThan(4);
     expect(found).not.toHaveBeenCalled();
   });
 });

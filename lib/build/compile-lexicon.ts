@@ -1,4 +1,5 @@
 import type { concepts, LexiconFile } from '../../data/schema-lexicon.ts';
+import { afterText } from '../detect/gate.ts';
 import type { Code, CompiledGate, CompiledLexicon, FindPart } from '../detect/lexicon.ts';
 import { normalise } from '../detect/normalise.ts';
 import { trie } from './trie.ts';
@@ -114,13 +115,18 @@ const scriptOf = (text: string): number => scripts.findIndex((script) => script.
  */
 const beyond = '[\\u00ad\\u0400-\\u1fff\\u200b-\\u200f\\u2060\\u3040-\\ud7ff\\uf900-\\uffff]';
 
+const oneSign = /\[.*?\]|./g;
+
 /** An expression in lower case as one that means either case: without the flag, which costs more than all the rest of it. */
 const eitherCase = (source: string): string =>
-  source.replace(
-    /\[.*?\]|[a-z]/g,
-    (part) =>
-      `[${part.replace(/^\[|\]$/g, '').replace(/[a-z]/g, (letter) => letter + letter.toUpperCase())}]`,
-  );
+  source.replace(/\[.*?\]|[a-z]/g, (sign) => {
+    const letters = sign.replace(/^\[|\]$/g, '');
+    return `[${letters.replace(/[a-z]/g, (letter) => letter + letter.toUpperCase())}]`;
+  });
+
+/** As long as `afterText` and one sign: where all branches are, the engine searches at twice the speed. */
+const padded = (source: string): string =>
+  source + '[^]'.repeat(Math.max(0, 1 + afterText.length - (source.match(oneSign) ?? []).length));
 
 /**
  * Compiles the gate: does this page hold what may be a word for kratom? Groups may say what opens it for them; the terms
@@ -150,7 +156,7 @@ export function compileGate(files: readonly LexiconFile[]): CompiledGate {
     ...shortest.filter((stem) => scriptOf(stem) === -1),
   ];
   return {
-    prefilter: new RegExp([...prefilters.map(eitherCase), beyond].join('|')),
+    prefilter: new RegExp([...prefilters.map(eitherCase), beyond].map(padded).join('|')),
     latin: joined(-1),
     beyond,
     others: [scripts.length, ...own].map(joined),

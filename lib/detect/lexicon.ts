@@ -43,8 +43,8 @@ export type FindPart<Name extends string> = [
 /** What the detector carries. Sources are those of case-insensitive expressions over raw text; `~` is short for invisible characters. */
 export interface CompiledGate {
   /**
-   * True of every text that may pass, and of few others. Every page pays for it, so it is what the engine compiles and
-   * runs at the least cost: no flags, each branch of one length.
+   * True of every text that may pass, `afterText` behind it, and of few others. Every page pays for it, so it is what the
+   * engine compiles and runs at the least cost: no flags, each branch of one length, none of them short.
    */
   prefilter: RegExp;
   /** Plain ASCII. */

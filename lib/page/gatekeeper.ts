@@ -1,3 +1,4 @@
+import { afterText } from '../detect/gate.ts';
 import { type Glance, onceChanged, onPageChange } from './living.ts';
 import { little, textOf } from './page-text.ts';
 
@@ -6,7 +7,7 @@ export type Report = (passes: boolean) => void;
 
 /** What is asked about a text. */
 export interface Gate {
-  /** True of every text that `isOpen` is true of. */
+  /** True of every text that `isOpen` is true of, with `afterText` behind it. */
   prefilter: RegExp;
   isOpen(text: string): boolean;
 }
@@ -30,23 +31,28 @@ export function keepGate(gate: Gate, report: Report): void {
   const text = body?.textContent ?? '';
   const { length } = text;
   // In one text, so that the engine compiles the search for one kind of string.
-  if (length < little || length > window || gate.prefilter.test(`${title} ${url} ${text}`)) {
-    follow(gate, report);
+  if (
+    length < little ||
+    length > window ||
+    gate.prefilter.test(`${title} ${url} ${text}${afterText}`)
+  ) {
+    follow(gate, report, length < little ? undefined : text);
     return;
   }
   // As `onceChanged`, but without a call more.
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    follow(gate, report, { url, title, length });
+    follow(gate, report, undefined, { url, title, length });
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
 }
 
 /**
  * Looks with care, as often as the page is worth it.
+ * @param text of the page as it is now, where it has been read already
  * @param last what the page was like when it did not pass, if that is known; it has changed since then
  */
-function follow(gate: Gate, report: Report, last?: Glance): void {
+function follow(gate: Gate, report: Report, text?: string, last?: Glance): void {
   // A page that is prerendered may never be visited, and the background cannot reach it before.
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', () => follow(gate, report), { once: true });
@@ -54,9 +60,8 @@ function follow(gate: Gate, report: Report, last?: Glance): void {
   }
   let turn = 0;
   let passed = false;
-  const look = (): Glance => {
+  const look = (text = textOf(document)): Glance => {
     turn++;
-    const text = textOf(document);
     const seen = { url: document.URL, title: document.title, length: text.length };
     search(text, 0, turn, `${seen.title} ${seen.url} `);
     return seen;
@@ -76,7 +81,8 @@ function follow(gate: Gate, report: Report, last?: Glance): void {
   const onReturn = ({ persisted }: PageTransitionEvent) => {
     if (persisted) look();
   };
-  if (last) return void onPageChange(look, last);
-  const seen = look();
-  onceChanged(seen.length, () => onPageChange(look, seen));
+  const lookAgain = () => void look();
+  if (last) return void onPageChange(lookAgain, last);
+  const seen = look(text);
+  onceChanged(seen.length, () => onPageChange(lookAgain, seen));
 }

@@ -22,6 +22,8 @@ export interface SurfaceProps extends SidebarEvents {
   shown: 'panel' | 'launcher' | 'nothing';
   /** Who asked for it: the reader's own act moves focus, showing by itself never does (IX-2). */
   by: 'reader' | 'itself';
+  /** Drawn before it stands on the page: the announcement waits until it does. */
+  ahead: boolean;
   offerKeepClosed: boolean;
   onOpen: () => void;
   onNear: () => void;
@@ -33,10 +35,11 @@ const beforeSaying = 300;
 
 /** Everything of ours on the page: panel, launcher or nothing, and the one announcement. */
 export const Surface = (props: SurfaceProps) => {
-  const { t, notes, shown, by, offerKeepClosed, onOpen, onNear, onKeepClosed, ...panel } = props;
+  const { t, notes, shown, by, ahead, offerKeepClosed, onOpen, onNear, onKeepClosed, ...panel } =
+    props;
   const [state, dispatch] = useReducer(panelAfter, panelAtFirst);
   const [said, say] = useState('');
-  const byItself = shown === 'panel' && by === 'itself';
+  const byItself = shown === 'panel' && by === 'itself' && !ahead;
 
   useEffect(() => {
     if (!byItself) return;

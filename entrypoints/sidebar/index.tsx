@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { css } from '../../components/sidebar/css.ts';
+import { fonts } from '../../components/sidebar/fonts.ts';
 import { Surface } from '../../components/sidebar/Surface.tsx';
 import { prepareDates } from '../../components/ui/format.ts';
 import { type Notes, notesFor } from '../../lib/content/notes.ts';
@@ -8,6 +9,7 @@ import type { Content } from '../../lib/content/types.ts';
 import type { PackedContent } from '../../lib/content/types-packed.ts';
 import { unpack } from '../../lib/content/unpack.ts';
 import { explainer } from '../../lib/page/explainer.ts';
+import { warmingFonts } from '../../lib/page/fonts.ts';
 import { runSidebar } from '../../lib/page/run.ts';
 import { message, tell } from '../../lib/page/runtime.ts';
 import { stringsFrom } from '../../lib/strings.ts';
@@ -31,12 +33,9 @@ export default defineUnlistedScript(() => {
       const explained = await explainer()?.(document);
       if (!content || !explained) return undefined;
       const { noted, ranges } = explained;
-      return {
-        notes: notesFor(content, noted, headline),
-        claims: ranges,
-        decision: noted.verdict,
-      };
+      return { notes: notesFor(content, noted, headline), claims: ranges };
     },
+    warmUp: () => warmingFonts(fonts),
     draw(mount, picture, acts) {
       if (!picture) return render(null, mount);
       const { state, reading, ...scene } = picture;

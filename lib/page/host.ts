@@ -28,6 +28,8 @@ export interface Host {
   root: ShadowRoot;
   /** Where the interface is rendered. It has no size of its own; children are `position: fixed`. */
   mount: HTMLElement;
+  /** Puts our element at the end of the page, without moving focus or scroll, unless it was put there before. */
+  enter(): void;
   /**
    * To be called after drawing. Lets buttons with `data-clears` take everything off the page without any
    * script, in the browser where ours ends with an update of the extension while our elements stay.
@@ -86,7 +88,7 @@ const ours =
   'dragstart selectstart compositionstart compositionupdate compositionend';
 
 /**
- * Puts our element at the end of the page, without moving focus or scroll.
+ * Makes our element, with its styles, beside the page: it can be drawn into, and the page sees nothing of it before `enter`.
  * Returns null where the document cannot carry it (`canCarry`).
  */
 export function createHost(document: Document, { css, onPushedOut }: HostOptions): Host | null {
@@ -163,9 +165,14 @@ export function createHost(document: Document, { css, onPushedOut }: HostOptions
     element.remove();
   };
 
-  put();
-  followFullscreen();
-  watch.observe(sentinel);
+  let hasEntered = false;
+  const enter = () => {
+    if (hasEntered) return;
+    hasEntered = true;
+    put();
+    followFullscreen();
+    watch.observe(sentinel);
+  };
   const armButtons = () => {
     if (!endsWithExtension(element)) return;
     for (const button of mount.querySelectorAll<HTMLButtonElement>('button[data-clears]')) {
@@ -173,7 +180,7 @@ export function createHost(document: Document, { css, onPushedOut }: HostOptions
       button.popoverTargetAction = 'hide';
     }
   };
-  return { root, mount, armButtons, leave };
+  return { root, mount, enter, armButtons, leave };
 }
 
 /** Only Firefox gives page scripts this property, and only there a script ends with its extension. */

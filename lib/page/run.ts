@@ -1,5 +1,6 @@
 import type { RegionContent } from '../content/types-region.ts';
 import type { Decision } from '../detect/decide.ts';
+import type { Steps } from '../detect/steps.ts';
 import type { ExtensionPage, Quiet, SidebarState, SidebarView } from '../messages.ts';
 import { covers } from './focus.ts';
 import { canCarry, ourLayer } from './host.ts';
@@ -10,14 +11,19 @@ import { absent, type PresenceEvent, presenceAfter } from './presence.ts';
 import { quietMoment, whenLoaded } from './quiet.ts';
 import { createReader } from './reader.ts';
 import { alive, listen, tell } from './runtime.ts';
+import { inSlices } from './slices.ts';
 import { createStage, type Scene } from './stage.ts';
 
+/** What is noted of a page carries what the page was judged to be about. */
+export interface Judged {
+  verdict: Decision;
+}
+
 /** What the page says that the panel answers: `Notes` for the eye, and where each claim stands. */
-export interface Reading<Notes> {
+export interface Reading<Notes extends Judged> {
   notes: Notes;
   /** By id of the claim. */
   claims: Map<string, Range>;
-  decision: Decision;
 }
 
 /** What the reader can do in our interface. */
@@ -38,20 +44,22 @@ export interface Acts {
 }
 
 /** Everything that a drawing depends on. */
-export interface Picture<Notes> extends Scene {
+export interface Picture<Notes extends Judged> extends Scene {
   state: SidebarState;
-  /** Absent while only the launcher is shown: nothing was read for it. */
+  /** Absent while a launcher is all that is shown, unless the panel was made ready to open. */
   reading: Reading<Notes> | undefined;
   offerKeepClosed: boolean;
 }
 
-export interface Parts<Notes> {
+export interface Parts<Notes extends Judged> {
   css: string;
   /**
    * Reads the page as it is now, for a panel that may soon open or whose page has changed.
    * Undefined when what it takes cannot be had, as after an update of the extension.
    */
   read(state: SidebarState): Promise<Reading<Notes> | undefined>;
+  /** Has the browser get ready what a drawing needs of it, in steps. */
+  warmUp(): Steps<void>;
   /** Draws the interface; with null, takes it away. */
   draw(mount: HTMLElement, picture: Picture<Notes> | null, acts: Acts): void;
 }
@@ -69,7 +77,7 @@ const world = globalThis as { [key]?: () => void };
  * Runs the sidebar on this page, from what the background allows until it, or the page, ends it. Each
  * place of an app that navigates without loading is a page of its own: there the background starts anew.
  */
-export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void {
+export function runSidebar<Notes extends Judged>(document: Document, parts: Parts<Notes>): void {
   if (world[key]) {
     world[key]();
     return;
@@ -115,9 +123,9 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     show();
   };
   const judge = async () => {
-    const decision = (await reader.read())?.decision;
-    if (!decision || signal.aborted) return;
-    const { topic, rule } = decision;
+    const verdict = (await reader.read())?.notes.verdict;
+    if (!verdict || signal.aborted) return;
+    const { topic, rule } = verdict;
     happen({ type: 'judged', topic });
     void tell({ type: 'detector:verdict', topic, rule });
   };
@@ -154,14 +162,24 @@ export function runSidebar<Notes>(document: Document, parts: Parts<Notes>): void
     if (show !== 'open') await whenLoaded(document, mine);
     if (!mine.aborted) happen(ready);
   };
+  /** Reads and draws while we wait anyway: the panel then opens with all it has to say, and at once. */
+  const prepare = async (isWanted: () => boolean) => {
+    const next = await reader.read();
+    if (!next || !isWanted()) return;
+    const draw = () => {
+      if (!state || !isWanted()) return;
+      reading = next;
+      stage.prepare(state.view);
+    };
+    inSlices(parts.warmUp(), () => requestIdleCallback(draw), isWanted);
+  };
   const waitForQuiet = async (moment: Promise<boolean>, mine: AbortSignal) => {
     let late: ReturnType<typeof setTimeout> | undefined;
     let over = false;
     void whenLoaded(document, mine).then(() => {
       if (over) return;
       late = setTimeout(() => happen({ type: 'not-quiet' }), launcherAfter);
-      // Read while we wait anyway: the panel then opens with all it has to say.
-      void reader.read();
+      void prepare(() => !over);
     });
     const quiet = await moment;
     over = true;

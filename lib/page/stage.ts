@@ -12,6 +12,8 @@ export interface Scene {
   /** Physical side, present width and what to leave free at that side, in CSS px. */
   docked: Docked;
   launcherAt: number;
+  /** Drawn ahead of time, beside the page: nobody sees it yet, and nothing may be said of it. */
+  ahead: boolean;
 }
 
 export interface StageOptions {
@@ -25,6 +27,11 @@ export interface StageOptions {
 
 /** Carries out on the reader's document what `presenceAfter` has decided. */
 export interface Stage {
+  /**
+   * Draws the panel beside the page, where nobody sees it, so that little is left to do when it opens: half of that would
+   * be our own drawing. Does nothing where something stands already.
+   */
+  prepare(view: SidebarView): void;
   set(presence: Pick<Presence, 'shown' | 'by'>, view: SidebarView): void;
   /** The box of the panel, or null while it is not open. */
   panel(): DOMRect | null;
@@ -66,7 +73,7 @@ export function createStage(document: Document, options: StageOptions): Stage {
     host?.leave();
     host = null;
   };
-  const enter = (): Host | null => {
+  const make = (): Host | null => {
     gone = new AbortController();
     const made = createHost(document, {
       css: options.css,
@@ -79,32 +86,45 @@ export function createStage(document: Document, options: StageOptions): Stage {
     return made;
   };
 
+  const sceneOf = (
+    presence: Pick<Presence, 'shown' | 'by'>,
+    view: SidebarView,
+    ahead = false,
+  ): Scene => ({
+    ...presence,
+    docked: atRest(document, view),
+    launcherAt: view.launcherAt,
+    ahead,
+  });
+
   return {
     panel,
     leave,
+    prepare(view) {
+      if (host) return;
+      host = make();
+      if (host) options.draw(host.mount, sceneOf({ shown: 'panel', by: 'itself' }, view, true));
+    },
     set({ shown, by }, view) {
       const same = last?.shown === shown && last.by === by;
       const closing = scene?.shown === 'panel' && shown !== 'panel';
       const returns = closing && by === 'reader' && giveBack();
       last = { shown, by };
       if (shown === 'nothing') return leave();
-      scene = {
-        shown,
-        // Drawn again for another reason, the same thing does not take the focus a second time.
-        by: (same && scene?.by) || (returns ? 'itself' : by),
-        docked: atRest(document, view),
-        launcherAt: view.launcherAt,
-      };
+      // Drawn again for another reason, the same thing does not take the focus a second time.
+      scene = sceneOf({ shown, by: (same && scene?.by) || (returns ? 'itself' : by) }, view);
       stopWatching?.();
       stopWatching = undefined;
       // Before our element is there: what has to be measured of the page is then still laid out.
       if (shown === 'panel') dock.open(view);
       else dock.close();
-      const wasThere = host !== null;
-      host ??= enter();
+      const wasMade = host !== null;
+      host ??= make();
       if (!host) return dock.close();
-      // The dock has drawn into an element that was there already.
-      if (!wasThere || shown !== 'panel') draw();
+      // The dock has drawn into an element that was made already.
+      if (!wasMade || shown !== 'panel') draw();
+      // All at once: a page lays out what it gets in one go.
+      host.enter();
       if (shown === 'panel') stopWatching = watchFocus(host.root.host, panel, options.onCovering);
     },
   };

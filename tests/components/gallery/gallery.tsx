@@ -79,6 +79,7 @@ const Gallery = () => {
       docked={docked}
       shown={shown as 'panel' | 'launcher'}
       by={wish.get('by') === 'reader' ? 'reader' : 'itself'}
+      ahead={false}
       offerKeepClosed={wish.has('offer')}
       onNear={() => {}}
       onOpen={() => setShown('panel')}

@@ -30,6 +30,7 @@ const surface = (props: Partial<SurfaceProps> = {}) => (
     docked={docked}
     shown="panel"
     by="itself"
+    ahead={false}
     offerKeepClosed={false}
     {...asked()}
     {...props}
@@ -51,6 +52,16 @@ test('a panel that opened by itself is announced once, politely, in a status tha
   rerender(surface({ place: { ...unitedStates } }));
   await later();
   expect(screen.getAllByRole('status').length).toBe(1);
+});
+
+test('a panel drawn ahead says nothing before it stands on the page, and then what it always says', async () => {
+  const { rerender } = render(surface({ ahead: true }));
+  await later();
+  expect(screen.getByRole('status').textContent).toBe('');
+  rerender(surface());
+  expect(screen.getByRole('status').textContent).toBe('');
+  await later();
+  expect(screen.getByRole('status').textContent).not.toBe('');
 });
 
 test('what the reader opened needs no announcement', async () => {

@@ -110,7 +110,7 @@ const scripts = [
 const scriptOf = (text: string): number => scripts.findIndex((script) => script.test(text));
 
 /**
- * What the scripts of `others` and disguises are told by: an invisible character, or one of a script beyond Latin and
+ * What other scripts and disguises are told by: an invisible character, or one of a script beyond Latin and
  * Greek (emoji left out). Few ranges, because the engine tells single letters apart at a fifth of the speed.
  */
 const beyond = '[\\u00ad\\u0400-\\u1fff\\u200b-\\u200f\\u2060\\u3040-\\ud7ff\\uf900-\\uffff]';
@@ -119,9 +119,9 @@ const oneSign = /\[.*?\]|./g;
 
 /** An expression in lower case as one that means either case: without the flag, which costs more than all the rest of it. */
 const eitherCase = (source: string): string =>
-  source.replace(/\[.*?\]|[a-z]/g, (sign) => {
+  source.replace(/\[.*?\]|\p{Ll}/gu, (sign) => {
     const letters = sign.replace(/^\[|\]$/g, '');
-    return `[${letters.replace(/[a-z]/g, (letter) => letter + letter.toUpperCase())}]`;
+    return `[${letters.replace(/\p{Ll}/gu, (letter) => letter + letter.toUpperCase())}]`;
   });
 
 /** As long as `afterText` and one sign: where all branches are, the engine searches at twice the speed. */
@@ -145,12 +145,10 @@ export function compileGate(files: readonly LexiconFile[]): CompiledGate {
   const sets = new Map<number, string[]>();
   const add = (script: number, source: string) =>
     sets.set(script, [...(sets.get(script) ?? []), source]);
-  // What allows for invisible characters is a search of its own: it is slow in company.
   for (const one of written) add(one.includes('~') ? scripts.length : scriptOf(one), one);
   for (const script of new Set(shortest.map(scriptOf)))
     add(script, trie(shortest.filter((stem) => scriptOf(stem) === script)));
   const joined = (key: number) => (sets.get(key) ?? []).join('|');
-  const own = [...scripts.keys()].filter((script) => sets.has(script));
   const prefilters = [
     ...new Set(groups.flatMap((group) => group.prefilter ?? [])),
     ...shortest.filter((stem) => scriptOf(stem) === -1),
@@ -158,7 +156,7 @@ export function compileGate(files: readonly LexiconFile[]): CompiledGate {
   return {
     prefilter: new RegExp([...prefilters.map(eitherCase), beyond].map(padded).join('|')),
     latin: joined(-1),
-    beyond,
-    others: [scripts.length, ...own].map(joined),
+    disguised: joined(scripts.length),
+    scripts: [...scripts.keys()].map(joined).filter(Boolean).map(eitherCase).join('|'),
   };
 }

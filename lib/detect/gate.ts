@@ -9,16 +9,16 @@ export const afterText = '   ';
 /**
  * Does this text hold what may be a word for kratom? True: worth a thorough look; false: no word for kratom.
  *
- * Compiling an expression costs as much as running it over a page, so most texts meet the prefilter alone. Disguised
- * spellings and other scripts have a search each, and only where a character beyond Latin stands, because one expression
- * for all of it is several times as slow.
+ * Compiling an expression costs as much as running it over a page, so most texts meet the prefilter alone. What allows
+ * for either case or for invisible characters has a search of its own: in company it makes all of it slow.
  */
-export function isOpen({ prefilter, latin, beyond, others }: CompiledGate, text: string): boolean {
+export function isOpen(gate: CompiledGate, text: string): boolean {
   // Made when needed: the engine remembers them.
-  const finds = (source: string) =>
-    new RegExp(source.replaceAll('~', `[${invisible}]*`), 'i').test(text);
+  const finds = (source: string, flags: string) =>
+    new RegExp(source.replaceAll('~', `[${invisible}]*`), flags).test(text);
   const opens =
-    prefilter.test(text + afterText) && (finds(latin) || (finds(beyond) && others.some(finds)));
+    gate.prefilter.test(text + afterText) &&
+    (finds(gate.latin, 'i') || finds(gate.scripts, '') || finds(gate.disguised, 'i'));
   // The engine keeps the text in which something was found last. It is not to keep this one.
   /^/.test('');
   return opens;

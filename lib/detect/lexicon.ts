@@ -40,17 +40,17 @@ export type FindPart<Name extends string> = [
   source: string,
 ];
 
-/** What the detector carries. Sources are those of case-insensitive expressions over raw text; `~` is short for invisible characters. */
+/** What the detector carries: expressions over raw text, but for the prefilter as sources. */
 export interface CompiledGate {
   /**
    * True of every text that may pass, `afterText` behind it, and of few others. Every page pays for it, so it is what the
    * engine compiles and runs at the least cost: no flags, each branch of one length, none of them short.
    */
   prefilter: RegExp;
-  /** Plain ASCII. */
+  /** Plain ASCII, for either case. */
   latin: string;
-  /** A character without which none of `others` matches. */
-  beyond: string;
-  /** Disguised spellings, and one a script. */
-  others: string[];
+  /** Letters that look like others, and invisible ones between them, `~` for short. For either case. */
+  disguised: string;
+  /** Words of other scripts, with both cases written out. */
+  scripts: string;
 }

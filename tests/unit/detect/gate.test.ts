@@ -24,6 +24,7 @@ describe('the gate opens for', () => {
     'mytragynin',
     'кратом',
     'Кратома',
+    'МІТРАГІНІН',
     'мітрагінін',
     'ใบกระท่อม',
     'น้ำท่อม',
@@ -74,7 +75,7 @@ test('every word for kratom of every language opens it', () => {
 });
 
 describe('the prefilter', () => {
-  const { prefilter, latin, others } = gate;
+  const { prefilter, latin, scripts } = gate;
   const passes = (text: string) => prefilter.test(text + afterText);
   const anyCase = (text: string, upper: boolean[]) =>
     [...text].map((sign, at) => (upper[at % upper.length] ? sign.toUpperCase() : sign)).join('');
@@ -96,8 +97,7 @@ describe('the prefilter', () => {
     );
   });
   test('lets through every word of another script', () => {
-    const words = others.slice(1).map((one) => fc.stringMatching(new RegExp(one)));
-    fc.assert(fc.property(fc.oneof(...words), passes));
+    fc.assert(fc.property(fc.stringMatching(new RegExp(scripts)), passes));
   });
   test.each([
     'Work rate and dark rates of the network reactor',

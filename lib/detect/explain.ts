@@ -1,5 +1,5 @@
 import { conclude, textsOf } from './decide.ts';
-import type { Finder } from './find.ts';
+import type { Finder, Token } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { type Steps, toEnd } from './steps.ts';
 import type { Concept, Match, PageText, Place, Verdict } from './types.ts';
@@ -22,8 +22,15 @@ const concepts: Partial<Record<Code, Concept>> = {
   m: 'treatment',
 };
 
-/** The verdict with the words that led to it, most frequent first: for "Why am I seeing this?". */
-export function* explaining(page: PageText, find: Finder): Steps<Verdict> {
+/**
+ * The verdict with the words that led to it, most frequent first: for "Why am I seeing this?".
+ * @param onPiece told of each piece of the page's blocks, in order, with its terms: nothing need be searched twice
+ */
+export function* explaining(
+  page: PageText,
+  find: Finder,
+  onPiece?: (text: string, tokens: Token[]) => void,
+): Steps<Verdict> {
   const weights = noWeights();
   const matches = new Map<string, Match>();
   const add = (from: Place | 'host', raw: string) => {
@@ -39,11 +46,13 @@ export function* explaining(page: PageText, find: Finder): Steps<Verdict> {
       match.count++;
       matches.set(key, match);
     }
+    return [text, tokens] as const;
   };
   for (const [place, text] of textsOf(page)) add(place, text);
   for (const { place, text } of page.blocks)
     for (const words of piecesOf(text)) {
-      add(place, words);
+      const searched = add(place, words);
+      onPiece?.(...searched);
       yield;
     }
   return { ...conclude(weights), matches: [...matches.values()].sort((a, b) => b.count - a.count) };

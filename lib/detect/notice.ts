@@ -42,17 +42,38 @@ function typeOf(page: PageText, shop: number, forum: number, size: number): Page
   return size >= long ? 'article' : 'other';
 }
 
+/** A piece of the page's blocks as the search for its topic has left it: its normal form, and whether it names kratom. */
+export interface Searched {
+  text: string;
+  isNaming: boolean;
+}
+
+/** What is kept of a piece that was searched. */
+export const searchedAs = (text: string, tokens: Token[]): Searched => ({
+  text,
+  isNaming: tokens.some(({ code }) => code === 'k' || code === 'h'),
+});
+
 /**
  * What else a page holds that decides which cards lead, and the claims it makes. Substances, products and claims count
  * where kratom is near, and all over a page whose title names it; crisis words anywhere but in menus and footers.
  * @param find the finder of the page's topic, for what names kratom
+ * @param known the pieces of all blocks, in order, where they were searched already
  */
-export function* noticing(page: PageText, find: Finder, lexicon: NoticeLexicon): Steps<Notice> {
+export function* noticing(
+  page: PageText,
+  find: Finder,
+  lexicon: NoticeLexicon,
+  known?: readonly Searched[],
+): Steps<Notice> {
   const findSubstances = finderOf(lexicon.substances, '');
   const findProducts = finderOf(lexicon.products, '');
   const findSignals = finderOf(lexicon.signals, '');
   const findClaims = claimFinder(lexicon.claims);
-  const names = (text: string) => find(text).some(({ code }) => code === 'k' || code === 'h');
+  const search = (raw: string): Searched => {
+    const text = normalise(raw);
+    return searchedAs(text, find(text));
+  };
   const pieces = page.blocks.flatMap(({ place, text }, block) => {
     let end = 0;
     return [...piecesOf(text)].map((raw) => {
@@ -60,17 +81,15 @@ export function* noticing(page: PageText, find: Finder, lexicon: NoticeLexicon):
       return { place, raw, block, from: end - raw.length };
     });
   });
-  const texts: string[] = [];
-  const naming: boolean[] = [];
-  for (const { raw } of pieces) {
-    const normal = normalise(raw);
-    texts.push(normal);
-    naming.push(names(normal));
+  const searched = [...(known ?? [])];
+  for (const { raw } of pieces.slice(searched.length)) {
+    searched.push(search(raw));
     yield;
   }
-  const throughout = names(normalise(page.title));
+  const throughout = search(page.title).isNaming;
   const isNear = (at: number) =>
-    throughout || naming.slice(Math.max(0, at - nearby), at + nearby + 1).includes(true);
+    throughout ||
+    searched.slice(Math.max(0, at - nearby), at + nearby + 1).some(({ isNaming }) => isNaming);
 
   const substances = new Map();
   const products = new Map();
@@ -87,7 +106,7 @@ export function* noticing(page: PageText, find: Finder, lexicon: NoticeLexicon):
   let size = 0;
   for (const [at, { place, raw, block, from }] of pieces.entries()) {
     yield;
-    const text = texts[at] as string;
+    const { text } = searched[at] as Searched;
     const tokens = findSignals(text);
     count(
       signals,

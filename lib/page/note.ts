@@ -2,7 +2,7 @@ import type { NotedPage } from '../content/notes.ts';
 import { explaining } from '../detect/explain.ts';
 import { finder } from '../detect/find.ts';
 import type { CompiledLexicon } from '../detect/lexicon.ts';
-import { noticing } from '../detect/notice.ts';
+import { noticing, type Searched, searchedAs } from '../detect/notice.ts';
 import type { NoticeLexicon } from '../detect/notice-lexicon.ts';
 import type { Steps } from '../detect/steps.ts';
 import { readingPage } from './read.ts';
@@ -21,7 +21,11 @@ export function* notingPage(
 ): Steps<Noted> {
   const { page, locate } = yield* readingPage(document);
   const find = finder(lexicon, page.lang);
-  const { claims, ...rest } = yield* noticing(page, find, words);
+  const searched: Searched[] = [];
+  const verdict = yield* explaining(page, find, (text, tokens) =>
+    searched.push(searchedAs(text, tokens)),
+  );
+  const { claims, ...rest } = yield* noticing(page, find, words, searched);
   const ranges = new Map<string, Range>();
   for (const { id, block, start, end } of claims) {
     const range = ranges.has(id) ? null : locate(block, start, end);
@@ -31,6 +35,5 @@ export function* notingPage(
     id,
     quote: (page.blocks[block]?.text.slice(start, end) ?? '').replace(/\s+/g, ' '),
   }));
-  const verdict = yield* explaining(page, find);
   return { noted: { verdict, notice: rest, claims: quotes }, ranges };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileNotice } from '../../../lib/build/compile-notice.ts';
 import { readNotice } from '../../../lib/build/lexicon-files.ts';
 import { toEnd } from '../../../lib/detect/steps.ts';
@@ -25,4 +25,15 @@ test('of a claim that stands twice, the first place is found', () => {
   const { noted, ranges } = toEnd(notingPage(document, lexicon, words));
   expect(noted.claims.length).toBe(2);
   expect(String(ranges.get('not-addictive'))).toBe('Kratom is not addictive.');
+});
+
+test('each piece of a page is searched for its topic once', () => {
+  document.title = 'Kratom';
+  document.body.innerHTML = '<p>Kratom is not addictive.</p><p>One more.</p>';
+  const exec = vi.spyOn(RegExp.prototype, 'exec');
+  toEnd(notingPage(document, lexicon, words));
+  const searches = exec.mock.calls.filter(([text]) => text === 'one more.');
+  expect(
+    new Set(exec.mock.contexts.filter((_, at) => exec.mock.calls[at]?.[0] === 'one more.')).size,
+  ).toBe(searches.length);
 });

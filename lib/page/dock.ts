@@ -55,6 +55,7 @@ export function createDock(document: Document, onChange: (docked: Docked) => voi
   const sheet = new CSSStyleSheet();
   let view: Pick<SidebarView, 'side' | 'width'> | undefined;
   let opened: AbortController | undefined;
+  let pushedBy = '';
   let scrollBefore = 0;
   let scrollAfter = 0;
 
@@ -64,7 +65,10 @@ export function createDock(document: Document, onChange: (docked: Docked) => voi
   };
   const push = (side: Docked['side'], width: number): boolean => {
     const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
-    sheet.replaceSync(pushRule(side, width / currentCSSZoom));
+    const rule = pushRule(side, width / currentCSSZoom);
+    // Written anew, even the same rule costs the whole page its styles.
+    if (rule !== pushedBy) sheet.replaceSync(rule);
+    pushedBy = rule;
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     return isPushed(document, side, width);
   };

@@ -42,6 +42,7 @@ export function createMarks(document: Document): Marks {
   const registry = typeof Highlight === 'undefined' ? undefined : CSS.highlights;
   let sheet: CSSStyleSheet | undefined;
   let adopters: DocumentOrShadowRoot[] = [];
+  let shown: Range[] = [];
   let flash: ReturnType<typeof setTimeout> | undefined;
 
   /** A rule reaches only the tree that it is in: passages in shadow roots need it there too. */
@@ -57,8 +58,13 @@ export function createMarks(document: Document): Marks {
       adopters.push(tree);
     }
   };
+  /** Are these the passages that are underlined now? What is drawn anew costs the whole page its styles. */
+  const isShown = (ranges: Range[]) =>
+    ranges.length === shown.length &&
+    ranges.every((range, at) => isSame(range, shown[at] as Range));
   const hide = () => {
     clearTimeout(flash);
+    shown = [];
     registry?.delete(quietName);
     registry?.delete(flashName);
     for (const tree of adopters) {
@@ -69,9 +75,11 @@ export function createMarks(document: Document): Marks {
 
   return {
     show(ranges) {
-      hide();
-      if (!registry || ranges.length === 0) return;
+      if (!registry || ranges.length === 0) return hide();
+      // The page may have dropped our sheet since, or emptied the registry.
       adopt(ranges);
+      if (registry.has(quietName) && isShown(ranges)) return;
+      shown = ranges;
       registry.set(quietName, new Highlight(...ranges));
     },
     hide,
@@ -106,6 +114,13 @@ function isFolded(range: Range): boolean {
   const { width, height } = range.getBoundingClientRect();
   return width === 0 && height === 0;
 }
+
+/** Do two ranges hold the same passage? Of nodes that the page has taken away a range keeps none. */
+const isSame = (one: Range, other: Range): boolean =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
 
 function elementOf(range: Range): Element | null {
   const node = range.startContainer;

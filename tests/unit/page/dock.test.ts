@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
-import { fittingWidth, placementFor, sideOf } from '../../../lib/page/dock.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { createDock, fittingWidth, placementFor, sideOf } from '../../../lib/page/dock.ts';
 
 describe('where the panel goes', () => {
   test.each([
@@ -34,4 +34,21 @@ test('the logical side follows the direction of the page', () => {
   expect(sideOf(document, 'end')).toBe('left');
   expect(sideOf(document, 'start')).toBe('right');
   document.documentElement.removeAttribute('style');
+});
+
+test('room that was made already is not made anew', () => {
+  document.elementFromPoint = () => null;
+  document.elementsFromPoint = () => [];
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
+  const write = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+  const placed = vi.fn();
+  const dock = createDock(document, placed);
+  dock.open({ side: 'end', width: 372 });
+  dock.open({ side: 'end', width: 372 });
+  expect(placed).toHaveBeenLastCalledWith(expect.objectContaining({ placement: 'push' }));
+  expect(write).toHaveBeenCalledOnce();
+  dock.open({ side: 'end', width: 400 });
+  expect(write).toHaveBeenCalledTimes(2);
+  dock.close();
+  expect(document.adoptedStyleSheets).toEqual([]);
 });

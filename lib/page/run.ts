@@ -112,10 +112,10 @@ export function runSidebar<Notes extends Judged>(document: Document, parts: Part
     const marked = presence.shown === 'panel' && state.view.marks;
     marks.show(marked && reading ? [...reading.claims.values()] : []);
   };
-  const read = async () => {
+  const read = async (how: 'read' | 'readWhenStill' = 'read') => {
     readings += 1;
     const mine = readings;
-    const next = await reader.read();
+    const next = await reader[how]();
     // A later reading has begun: what this one found may be gone.
     if (signal.aborted || mine !== readings) return;
     if (!next) return end();
@@ -123,7 +123,7 @@ export function runSidebar<Notes extends Judged>(document: Document, parts: Part
     show();
   };
   const judge = async () => {
-    const verdict = (await reader.read())?.notes.verdict;
+    const verdict = (await reader.readWhenStill())?.notes.verdict;
     if (!verdict || signal.aborted) return;
     const { topic, rule } = verdict;
     happen({ type: 'judged', topic });
@@ -135,7 +135,8 @@ export function runSidebar<Notes extends Judged>(document: Document, parts: Part
     if (presence.shown === 'panel' && before !== 'panel') return void read();
     show();
     if (before !== 'panel' || presence.shown === 'panel') return;
-    // Closed, it may stay so: what it said of the page is not kept.
+    // Closed, it may stay so: what it said of the page is not kept, nor what is being read for it.
+    readings += 1;
     reader.forget();
     reading = undefined;
   };
@@ -268,7 +269,7 @@ export function runSidebar<Notes extends Judged>(document: Document, parts: Part
   const stopWatching = onPageChange((change) => {
     if (change === 'place') return end();
     reader.forget();
-    if (presence.shown === 'panel') void read();
+    if (presence.shown === 'panel') void read('readWhenStill');
   });
   const selfCare = setInterval(endIfLeftBehind, lookAfterSelf);
   document.addEventListener('visibilitychange', endIfLeftBehind, { signal });

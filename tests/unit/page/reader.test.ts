@@ -40,3 +40,41 @@ test('what could not be read is tried again', async () => {
   expect(await reader.read()).toBeUndefined();
   expect(await reader.read()).toBe('reading');
 });
+
+test('a page that grows is read once it stands still, and once for all who wait', async () => {
+  vi.useFakeTimers();
+  const readNow = counting();
+  const reader = createReader(document, readNow);
+  const reading = Promise.all([reader.readWhenStill(), reader.readWhenStill()]);
+  for (let i = 0; i < 3; i++) {
+    grow(100);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(readNow).not.toHaveBeenCalled();
+  }
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await reading).toEqual(['reading 1', 'reading 1']);
+  expect(readNow).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
+
+test('a page that never stands still is read after ten seconds all the same', async () => {
+  vi.useFakeTimers();
+  const readNow = counting();
+  void createReader(document, readNow).readWhenStill();
+  for (let i = 0; i < 20; i++) {
+    expect(readNow).not.toHaveBeenCalled();
+    grow(100);
+    await vi.advanceTimersByTimeAsync(500);
+  }
+  expect(readNow).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
+
+test('whoever cannot wait is answered while others do', async () => {
+  vi.useFakeTimers();
+  const reader = createReader(document, counting());
+  void reader.readWhenStill();
+  grow(100);
+  expect(await reader.read()).toBe('reading 1');
+  vi.useRealTimers();
+});

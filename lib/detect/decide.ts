@@ -1,6 +1,6 @@
 import type { Finder } from './find.ts';
 import type { PageText, Place, Rule, Topic } from './types.ts';
-import { weigh } from './weigh.ts';
+import { piecesOf, weigh } from './weigh.ts';
 import { noWeights, type Weights } from './weights.ts';
 
 /** Where the rules draw their lines. */
@@ -88,7 +88,8 @@ export function* textsOf(
 export function weighPage(page: PageText, find: Finder): Weights {
   const weights = noWeights();
   for (const [place, text] of textsOf(page)) weigh(weights, place, text, find);
-  for (const block of page.blocks) weigh(weights, block.place, block.text, find);
+  for (const { place, text } of page.blocks)
+    for (const words of piecesOf(text)) weigh(weights, place, words, find);
   return weights;
 }
 

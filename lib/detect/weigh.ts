@@ -68,6 +68,8 @@ export function weigh(
     weights.headings++;
     if (subjects) weights.namedHeadings++;
   }
+  // Most texts of most pages hold none of our words: all that follows counts these.
+  if (!tokens.length) return [text, tokens];
   const isCompared = likenessIn(text, of);
   const isInList = listedIn(text, of);
   const opioids = of('om').filter((token) => !isCompared(token));

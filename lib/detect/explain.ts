@@ -1,9 +1,9 @@
 import { conclude, textsOf } from './decide.ts';
-import type { Finder, Token } from './find.ts';
+import type { Finder } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { type Steps, toEnd } from './steps.ts';
 import type { Concept, Match, PageText, Place, Verdict } from './types.ts';
-import { piecesOf, weigh } from './weigh.ts';
+import { piecesOf, type Searched, weigh } from './weigh.ts';
 import { noWeights } from './weights.ts';
 
 const concepts: Partial<Record<Code, Concept>> = {
@@ -24,17 +24,14 @@ const concepts: Partial<Record<Code, Concept>> = {
 
 /**
  * The verdict with the words that led to it, most frequent first: for "Why am I seeing this?".
- * @param onPiece told of each piece of the page's blocks, in order, with its terms: nothing need be searched twice
+ * @param searched gets each piece of the page's blocks, in order, so that nothing is searched twice
  */
-export function* explaining(
-  page: PageText,
-  find: Finder,
-  onPiece?: (text: string, tokens: Token[]) => void,
-): Steps<Verdict> {
+export function* explaining(page: PageText, find: Finder, searched: Searched[]): Steps<Verdict> {
   const weights = noWeights();
   const matches = new Map<string, Match>();
   const add = (from: Place | 'host', raw: string) => {
-    const [text, tokens] = weigh(weights, from, raw, find);
+    const searched = weigh(weights, from, raw, find);
+    const [text, tokens] = searched;
     const place = from === 'host' ? 'address' : from;
     for (const token of tokens) {
       const concept = concepts[token.code];
@@ -46,17 +43,16 @@ export function* explaining(
       match.count++;
       matches.set(key, match);
     }
-    return [text, tokens] as const;
+    return searched;
   };
   for (const [place, text] of textsOf(page)) add(place, text);
   for (const { place, text } of page.blocks)
     for (const words of piecesOf(text)) {
-      const searched = add(place, words);
-      onPiece?.(...searched);
+      searched.push(add(place, words));
       yield;
     }
   return { ...conclude(weights), matches: [...matches.values()].sort((a, b) => b.count - a.count) };
 }
 
 /** `explaining` at once. */
-export const explain = (page: PageText, find: Finder): Verdict => toEnd(explaining(page, find));
+export const explain = (page: PageText, find: Finder): Verdict => toEnd(explaining(page, find, []));

@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts';
 import type { NoticeLexicon } from './notice-lexicon.ts';
 import { type Steps, toEnd } from './steps.ts';
 import type { Notice, PageText, PageType } from './types.ts';
-import { piecesOf } from './weigh.ts';
+import { piece, piecesOf, type Searched } from './weigh.ts';
 
 /** Blocks so far from one that names kratom are still about it: the next paragraph, the answer to a post. */
 const nearby = 2;
@@ -42,54 +42,32 @@ function typeOf(page: PageText, shop: number, forum: number, size: number): Page
   return size >= long ? 'article' : 'other';
 }
 
-/** A piece of the page's blocks as the search for its topic has left it: its normal form, and whether it names kratom. */
-export interface Searched {
-  text: string;
-  isNaming: boolean;
-}
-
-/** What is kept of a piece that was searched. */
-export const searchedAs = (text: string, tokens: Token[]): Searched => ({
-  text,
-  isNaming: tokens.some(({ code }) => code === 'k' || code === 'h'),
-});
+/** Is kratom named in this text? */
+const isNaming = ([, tokens]: Searched): boolean => tokens.some(({ code }) => 'kh'.includes(code));
 
 /**
  * What else a page holds that decides which cards lead, and the claims it makes. Substances, products and claims count
  * where kratom is near, and all over a page whose title names it; crisis words anywhere but in menus and footers.
  * @param find the finder of the page's topic, for what names kratom
- * @param known the pieces of all blocks, in order, where they were searched already
+ * @param searched the pieces of all blocks, in order
  */
 export function* noticing(
   page: PageText,
   find: Finder,
   lexicon: NoticeLexicon,
-  known?: readonly Searched[],
+  searched: readonly Searched[],
 ): Steps<Notice> {
   const findSubstances = finderOf(lexicon.substances, '');
   const findProducts = finderOf(lexicon.products, '');
   const findSignals = finderOf(lexicon.signals, '');
   const findClaims = claimFinder(lexicon.claims);
-  const search = (raw: string): Searched => {
-    const text = normalise(raw);
-    return searchedAs(text, find(text));
-  };
-  const pieces = page.blocks.flatMap(({ place, text }, block) => {
-    let end = 0;
-    return [...piecesOf(text)].map((raw) => {
-      end += raw.length;
-      return { place, raw, block, from: end - raw.length };
-    });
-  });
-  const searched = [...(known ?? [])];
-  for (const { raw } of pieces.slice(searched.length)) {
-    searched.push(search(raw));
-    yield;
-  }
-  const throughout = search(page.title).isNaming;
+  const title = normalise(page.title);
+  const pieces = page.blocks.flatMap(({ place, text }, block) =>
+    [...piecesOf(text)].map((raw, at) => ({ place, raw, block, from: at * piece })),
+  );
+  const throughout = isNaming([title, find(title)]);
   const isNear = (at: number) =>
-    throughout ||
-    searched.slice(Math.max(0, at - nearby), at + nearby + 1).some(({ isNaming }) => isNaming);
+    throughout || searched.slice(Math.max(0, at - nearby), at + nearby + 1).some(isNaming);
 
   const substances = new Map();
   const products = new Map();
@@ -106,7 +84,7 @@ export function* noticing(
   let size = 0;
   for (const [at, { place, raw, block, from }] of pieces.entries()) {
     yield;
-    const { text } = searched[at] as Searched;
+    const [text] = searched[at] as Searched;
     const tokens = findSignals(text);
     count(
       signals,
@@ -128,7 +106,7 @@ export function* noticing(
     for (const { id, start, end } of yield* findClaims(raw))
       noticed.claims.push({ id, block, start: from + start, end: from + end });
   }
-  count(products, findProducts(normalise(page.title)));
+  count(products, findProducts(title));
   return {
     ...noticed,
     substances: ranked(substances),
@@ -137,6 +115,12 @@ export function* noticing(
   };
 }
 
+/** The pieces of a page's blocks, searched for nothing else: for tests and tools. */
+export const searchedPieces = (page: PageText, find: Finder): Searched[] =>
+  page.blocks
+    .flatMap(({ text }) => [...piecesOf(text)].map(normalise))
+    .map((text) => [text, find(text)]);
+
 /** `noticing` at once. */
 export const notice = (page: PageText, find: Finder, lexicon: NoticeLexicon): Notice =>
-  toEnd(noticing(page, find, lexicon));
+  toEnd(noticing(page, find, lexicon, searchedPieces(page, find)));

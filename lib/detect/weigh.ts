@@ -8,7 +8,7 @@ import type { Place } from './types.ts';
 import type { Weights } from './weights.ts';
 
 /** Characters weighed at a time: a few ms. */
-const piece = 10_000;
+export const piece = 10_000;
 
 /** A text in the pieces in which it is weighed; judge and explanation cut alike, so that they agree. */
 export function* piecesOf(text: string): Generator<string> {
@@ -31,13 +31,16 @@ const worth: Partial<Record<Code, [distance: number, points: number]>> = {
 /** How far kratom may stand from such words to be of one passage. */
 const passage = 280;
 
-/** Puts one text of the page on the balance; returns its normalised form and terms. */
+/** A text of the page in its normal form, and the terms in it. */
+export type Searched = [text: string, tokens: Token[]];
+
+/** Puts one text of the page on the balance; returns what was found in it. */
 export function weigh(
   weights: Weights,
   place: Place | 'host',
   raw: string,
   find: Finder,
-): [text: string, tokens: Token[]] {
+): Searched {
   const text = normalise(raw);
   const tokens = find(text);
   const of = (codes: string) => tokens.filter((token) => codes.includes(token.code));

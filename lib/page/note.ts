@@ -2,9 +2,10 @@ import type { NotedPage } from '../content/notes.ts';
 import { explaining } from '../detect/explain.ts';
 import { finder } from '../detect/find.ts';
 import type { CompiledLexicon } from '../detect/lexicon.ts';
-import { noticing, type Searched, searchedAs } from '../detect/notice.ts';
+import { noticing } from '../detect/notice.ts';
 import type { NoticeLexicon } from '../detect/notice-lexicon.ts';
 import type { Steps } from '../detect/steps.ts';
+import type { Searched } from '../detect/weigh.ts';
 import { readingPage } from './read.ts';
 
 /** What is noted of a document, and where its claims stand: the first place of each that can be found again. */
@@ -22,9 +23,7 @@ export function* notingPage(
   const { page, locate } = yield* readingPage(document);
   const find = finder(lexicon, page.lang);
   const searched: Searched[] = [];
-  const verdict = yield* explaining(page, find, (text, tokens) =>
-    searched.push(searchedAs(text, tokens)),
-  );
+  const verdict = yield* explaining(page, find, searched);
   const { claims, ...rest } = yield* noticing(page, find, words, searched);
   const ranges = new Map<string, Range>();
   for (const { id, block, start, end } of claims) {

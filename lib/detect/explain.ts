@@ -30,8 +30,8 @@ export function* explaining(page: PageText, find: Finder, searched: Searched[]):
   const weights = noWeights();
   const matches = new Map<string, Match>();
   const add = (from: Place | 'host', raw: string) => {
-    const searched = weigh(weights, from, raw, find);
-    const [text, tokens] = searched;
+    const found = weigh(weights, from, raw, find);
+    const [text, tokens] = found;
     const place = from === 'host' ? 'address' : from;
     for (const token of tokens) {
       const concept = concepts[token.code];
@@ -43,7 +43,7 @@ export function* explaining(page: PageText, find: Finder, searched: Searched[]):
       match.count++;
       matches.set(key, match);
     }
-    return searched;
+    return found;
   };
   for (const [place, text] of textsOf(page)) add(place, text);
   for (const { place, text } of page.blocks)

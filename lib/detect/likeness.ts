@@ -1,5 +1,5 @@
 import type { Token } from './find.ts';
-import { between, density, gap, isOneSentence } from './nearness.ts';
+import { between, gap, isOneSentence } from './nearness.ts';
 
 /** How far before an opioid word a word of comparison makes it one. */
 const compared = 30;
@@ -14,12 +14,13 @@ const exampled = 12;
  * Tells of the words of a text whether they only say what something else is like, as in "acts like morphine" and
  * "opioid-type": such a word is no opioid that anybody takes or leaves.
  * @param of the terms of any of these codes
+ * @param dense what `density` says of the text
  */
 export function likenessIn(
   text: string,
   of: (codes: string) => Token[],
+  dense: number,
 ): (token: Token) => boolean {
-  const dense = density(text);
   const drugs = of('ogm');
   const named = of('og');
   const types = of('y');

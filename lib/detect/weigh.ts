@@ -45,7 +45,6 @@ export function weigh(
   const tokens = find(text);
   const of = (codes: string) => tokens.filter((token) => codes.includes(token.code));
   const names = of('kh');
-  const dense = density(text);
   weights.sure += of('k').length;
   if (place === 'aside') {
     weights.asideSize += text.length;
@@ -73,7 +72,8 @@ export function weigh(
   }
   // Most texts of most pages hold none of our words: all that follows counts these.
   if (!tokens.length) return [text, tokens];
-  const isCompared = likenessIn(text, of);
+  const dense = density(text);
+  const isCompared = likenessIn(text, of, dense);
   const isInList = listedIn(text, of);
   const opioids = of('om').filter((token) => !isCompared(token));
   // A pain medicine is left or craved only where it is an opioid; what eases pain in its place need have to do with none.

@@ -39,12 +39,7 @@ export function keepGate(gate: Gate, report: Report): void {
     follow(gate, report, length < little ? undefined : text);
     return;
   }
-  // As `onceChanged`, but without a call more.
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    follow(gate, report, undefined, { url, title, length });
-  });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  onceChanged(length, () => follow(gate, report, undefined, { url, title, length }));
 }
 
 /**

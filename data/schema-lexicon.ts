@@ -4,7 +4,8 @@ import { z } from 'zod';
  * What a term of the lexicon names; `neutral` takes its words away from the other concepts. `kratom-in-company` is kratom
  * where opioids or strains are spoken of, a `painkiller` an opioid where it is left; `use` is taking a drug for long;
  * a `comparison` stands before the opioid, at some distance where it is surely one (`resemblance`), a `likeness` before or
- * after it, a `type` right before or after it; a `remedy` between a comparison and the opioid ends it.
+ * after it, a `type` right before or after it; a `remedy` between a comparison and the opioid ends it;
+ * a `mixture` tells what is not to be taken together.
  */
 export const concepts = [
   'neutral',
@@ -26,6 +27,7 @@ export const concepts = [
   'comparison',
   'type',
   'remedy',
+  'mixture',
 ] as const;
 
 /**

@@ -25,6 +25,7 @@ const codes: Record<(typeof concepts)[number], Code> = {
   comparison: 'c',
   type: 'y',
   remedy: 'e',
+  mixture: 'b',
 };
 
 /** `ab[c|d]e` → `abce`, `abde`. */

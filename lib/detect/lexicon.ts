@@ -1,7 +1,7 @@
 /**
  * The lexicon as page scripts carry it: pattern sources, made at build time by `lib/build/compile-lexicon.ts`.
  * Codes of concepts: k kratom, h kratom in company (7-OH, ketum), j weak kratom (strains, brands), o opioid, g painkiller (an opioid where it is left), d withdrawal, q quitting, u use, a dependence, t treatment, m methadone (an opioid and a treatment),
- * s replacement, w opioid withdrawal outright, c comparison, l comparison that may follow, r comparison that is surely one, y word for a type, e word of treating, x neutral (takes the words away from the others).
+ * s replacement, w opioid withdrawal outright, c comparison, l comparison that may follow, r comparison that is surely one, y word for a type, e word of treating, b what is not to be taken together, x neutral (takes the words away from the others).
  */
 export type Code =
   | 'k'
@@ -22,6 +22,7 @@ export type Code =
   | 'r'
   | 'y'
   | 'e'
+  | 'b'
   | 'x';
 
 export interface CompiledLexicon {

@@ -2,7 +2,7 @@ import type { Finder, Token } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { likenessIn } from './likeness.ts';
 import { isAmongOthers, isGloss, isListed, listedIn } from './lists.ts';
-import { before, density, gap, isOneSentence } from './nearness.ts';
+import { before, between, density, gap, isOneSentence } from './nearness.ts';
 import { normalise } from './normalise.ts';
 import type { Place } from './types.ts';
 import type { Weights } from './weights.ts';
@@ -28,6 +28,8 @@ const worth: Partial<Record<Code, [distance: number, points: number]>> = {
   a: [25, 3],
   s: [45, 3],
 };
+/** How far from an opioid word stands what is not to be taken together with it. */
+const mixed = 30;
 /** How far kratom may stand from such words to be of one passage. */
 const passage = 280;
 
@@ -79,6 +81,7 @@ export function weigh(
   // A pain medicine is left or craved only where it is an opioid; what eases pain in its place need have to do with none.
   const leavable = [...opioids, ...of('g').filter((token) => !isCompared(token))];
   const talk = of('dwqasu');
+  const mixtures = of('b');
   weights.weak += of('j').length;
   weights.opioid += of('ogmwt').length;
   if (place !== 'body') weights.opioidNamed += opioids.length + of('wt').length;
@@ -87,6 +90,9 @@ export function weigh(
   if (place === 'title' && subjects && opioids.length) weights.titled++;
   // On a page about something else, a medicine that is only named may be one of a drug test.
   const isTalkedOf = (medicine: Token) => talk.some((word) => gap(word, medicine) <= passage);
+  /** Is this opioid one of the things that a text warns to take together? */
+  const isMixed = (drug: Token) =>
+    mixtures.some((word) => gap(word, drug) <= mixed && isOneSentence(text, word, drug));
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];
     if (!points) continue;
@@ -98,8 +104,14 @@ export function weigh(
         ? gap(token, other) * dense <= distance &&
           // A withdrawal of whose sentence kratom is told is no matter of what the next one names.
           (isOneSentence(text, token, other) ||
-            !names.some((name) => gap(name, token) <= passage && isOneSentence(text, token, name)))
-        : gap(token, other) <= distance && isOneSentence(text, token, other);
+            (!isMixed(other) &&
+              !names.some(
+                (name) => gap(name, token) <= passage && isOneSentence(text, token, name),
+              )))
+        : gap(token, other) <= distance &&
+          isOneSentence(text, token, other) &&
+          // "Heroin, alcohol and other addictions" is a list of what a clinic treats.
+          (token.code !== 'a' || !between(text, token, other).includes(','));
     const counts = distance
       ? token.code === 's'
         ? // One opioid in place of another is a choice of medicines.

@@ -1,5 +1,5 @@
 import type { Token } from './find.ts';
-import { between, gap, isOneSentence } from './nearness.ts';
+import { between, gap, givesExamples, isOneSentence } from './nearness.ts';
 
 /** How far before an opioid word a word of comparison makes it one. */
 const compared = 30;
@@ -33,7 +33,9 @@ export function likenessIn(
 
   const comparisons = of('cr')
     .filter(
-      (word) => !named.some((drug) => word.start >= drug.end && word.start - drug.end < exampled),
+      (word) =>
+        !named.some((drug) => word.start >= drug.end && word.start - drug.end < exampled) &&
+        !(word.code === 'c' && givesExamples(text, word)),
     )
     .concat(likenesses);
 

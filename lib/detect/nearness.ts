@@ -8,9 +8,25 @@ export const gap = (one: Token, other: Token): number =>
 export const between = (text: string, one: Token, other: Token): string =>
   text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 
-/** Does no sentence end between two words? */
+/** Does no sentence end between two words? A short form ends none: "Opiat- bzw. Heroinentzug", "po tzv. opioidech". */
 export const isOneSentence = (text: string, one: Token, other: Token): boolean =>
-  !/[.!?] |[。！？]/.test(between(text, one, other));
+  !/(?<! (?:bzw|ca|resp|tzv|tzw))[.!?] |[。！？]/.test(between(text, one, other));
+
+/** Words for drugs at large, of which an opioid may be named as an example; in all languages. */
+const drugs = '(?:drog|drug|nar[ck]o|нарко|stupef|su[bp]stan|sostanz|uyusturuc)\\p{L}*';
+const beforeExample = new RegExp(`${drugs},?(?: \\p{L}+)?,? $`, 'u');
+const toExample = new RegExp(
+  `^\\p{L}* (?:\\p{L}+ ){0,2}\\p{L}*${drugs}(?:,?[ '’]\\p{L}+){1,4}[ '’]$`,
+  'u',
+);
+
+/** Does a word stand right after drugs at large, as "like" in "hard drugs like heroin"? Then it gives examples. */
+export const givesExamples = (text: string, word: Token): boolean =>
+  beforeExample.test(before(text, word, 40));
+
+/** Is the second an example of what the first is told of, as in "addiction to hard drugs such as heroin"? */
+export const isItsExample = (text: string, one: Token, other: Token): boolean =>
+  other.start > one.end && gap(one, other) < 70 && toExample.test(between(text, one, other));
 
 /** The text that stands up to so many characters before a word. */
 export const before = (text: string, { start }: Token, span: number): string =>

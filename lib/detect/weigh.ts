@@ -2,7 +2,7 @@ import type { Finder, Token } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { likenessIn } from './likeness.ts';
 import { isAmongOthers, isGloss, isListed, listedIn } from './lists.ts';
-import { before, between, density, gap, isOneSentence } from './nearness.ts';
+import { before, between, density, gap, isItsExample, isOneSentence } from './nearness.ts';
 import { normalise } from './normalise.ts';
 import type { Place } from './types.ts';
 import type { Weights } from './weights.ts';
@@ -108,10 +108,11 @@ export function weigh(
               !names.some(
                 (name) => gap(name, token) <= passage && isOneSentence(text, token, name),
               )))
-        : gap(token, other) <= distance &&
-          isOneSentence(text, token, other) &&
-          // "Heroin, alcohol and other addictions" is a list of what a clinic treats.
-          (token.code !== 'a' || !between(text, token, other).includes(','));
+        : (gap(token, other) <= distance &&
+            isOneSentence(text, token, other) &&
+            // "Heroin, alcohol and other addictions" is a list of what a clinic treats.
+            (token.code !== 'a' || !between(text, token, other).includes(','))) ||
+          (token.code === 'a' && isItsExample(text, token, other));
     const counts = distance
       ? token.code === 's'
         ? // One opioid in place of another is a choice of medicines.

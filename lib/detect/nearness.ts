@@ -12,7 +12,10 @@ export const between = (text: string, one: Token, other: Token): string =>
 export const isOneSentence = (text: string, one: Token, other: Token): boolean =>
   !/(?<! (?:bzw|ca|resp|tzv|tzw))[.!?] |[。！？]/.test(between(text, one, other));
 
-/** Words for drugs at large, of which an opioid may be named as an example; in all languages. */
+/**
+ * Words for drugs at large, of which an opioid may be named as an example; in all languages. Here and not in the lexicon,
+ * because nobody looks for them but between two words that were found: as terms, they would be found on every page.
+ */
 const drugs = '(?:drog|drug|nar[ck]o|нарко|stupef|su[bp]stan|sostanz|uyusturuc)\\p{L}*';
 const beforeExample = new RegExp(`${drugs},?(?: \\p{L}+)?,? $`, 'u');
 const toExample = new RegExp(

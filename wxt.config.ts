@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './lib/build/bare-scripts.ts';
 import { checkMessages } from './lib/build/check-messages.ts';
+import { later } from './lib/build/later.ts';
 import { manifestFor } from './lib/build/manifest.ts';
 import { dataPlugins } from './lib/build/plugins.ts';
 import { pseudoLocale } from './lib/build/pseudo.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   zip: { name: 'sidelight' },
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chrome'),
   vite: ({ mode }) => ({
-    plugins: [...dataPlugins(mode === 'pseudo' ? pseudoLocale : 'en'), bareScripts()],
+    plugins: [...dataPlugins(mode === 'pseudo' ? pseudoLocale : 'en'), bareScripts(), later()],
     define: { __OPEN_SHADOW__: JSON.stringify(mode !== 'production') },
     build: { modulePreload: { polyfill: false } },
   }),

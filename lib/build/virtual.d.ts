@@ -1,4 +1,4 @@
-/** What `data/` becomes: checked and compiled while building by `content-plugin.ts` and `lexicon-plugin.ts`. */
+/** What `data/` becomes: checked and compiled while building by `content-plugin.ts` and `lexicon-plugin.ts`; and what `later.ts` serves. */
 
 declare module 'virtual:sidelight/content' {
   const packed: import('../content/types-packed.ts').PackedContent;
@@ -27,4 +27,8 @@ declare module 'virtual:sidelight/lexicon' {
 declare module 'virtual:sidelight/notice' {
   const lexicon: import('../detect/notice-lexicon.ts').NoticeLexicon;
   export default lexicon;
+}
+declare module 'virtual:sidelight/second-look' {
+  const lookOn: typeof import('../page/second-look.ts').default;
+  export default lookOn;
 }

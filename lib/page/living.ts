@@ -5,7 +5,8 @@
  * and is gone, so that no page pays for each node that it adds. One watch serves all scripts of ours on a page.
  */
 
-import { little, textOf } from './page-text.ts';
+import { onceChanged } from './once-changed.ts';
+import { textOf } from './page-text.ts';
 
 /** `place`: another address in the same document. `content`: the same address, other content. */
 export type Change = 'place' | 'content';
@@ -32,22 +33,6 @@ const glance = (): Glance => ({
   title: document.title,
   length: textOf(document).length,
 });
-
-/**
- * Calls `then` once, when the page has changed in any way. Nothing is heard of changes within shadow roots: a page with so
- * little text that it may live in them counts as changed.
- * @param length of the page's text, in characters
- * @returns a function that ends the wait
- */
-export function onceChanged(length: number, then: () => void): () => void {
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    then();
-  });
-  if (length < little) then();
-  else observer.observe(document, { childList: true, characterData: true, subtree: true });
-  return () => observer.disconnect();
-}
 
 /** Whether a page is worth reading again, by the lengths of its text: then, and now. */
 export const isWorthReading = (before: number, now: number) => Math.abs(now - before) >= 100;

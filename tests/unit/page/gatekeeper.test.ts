@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { follow, type Gate, type Report } from '../../../lib/page/follow.ts';
 import { keepGate } from '../../../lib/page/gatekeeper.ts';
 import { inSlices } from '../../../lib/page/slices.ts';
 import { onePage } from './one-page.ts';
@@ -19,10 +20,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const keep = () =>
-  keepGate({ prefilter: /kratom/, isOpen: (text) => text.includes('kratom') }, (passes) =>
-    reports.push(passes),
-  );
+/** The detector's way: a first look, and what follows from it. */
+const keepWith = (isOpen: Gate, report: Report = (passes) => reports.push(passes)) =>
+  keepGate(/kratom/, (text, last) => follow(isOpen, report, text, last));
+const keep = () => keepWith((text) => text.includes('kratom'));
 const fill = (word: string) => {
   document.body.innerHTML = `<p>${word}</p>`.repeat(150);
 };
@@ -72,7 +73,7 @@ describe('a page is reported', () => {
   });
   test('never, where there was less in it than it seemed at first', () => {
     fill('kratom');
-    keepGate({ prefilter: /kratom/, isOpen: () => false }, (passes) => reports.push(passes));
+    keepWith(() => false);
     vi.advanceTimersByTime(60_000);
     expect(reports).toEqual([]);
   });
@@ -119,7 +120,7 @@ describe('a long text', () => {
       asked.push(part.length);
       return part.includes('kratom');
     };
-    keepGate({ prefilter: /kratom/, isOpen }, (passes) => reports.push(passes));
+    keepWith(isOpen);
   };
 
   test('is searched in windows that overlap', () => {
@@ -153,7 +154,7 @@ describe('a long text', () => {
       if (part.includes('kratom')) found();
       return part.includes('kratom');
     };
-    keepGate({ prefilter: /kratom/, isOpen }, found);
+    keepWith(isOpen, found);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(windows).toBeGreaterThan(4);
     expect(found).not.toHaveBeenCalled();

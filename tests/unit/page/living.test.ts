@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Change, type Glance, onceChanged, onPageChange } from '../../../lib/page/living.ts';
+import { type Change, type Glance, onPageChange } from '../../../lib/page/living.ts';
+import { onceChanged } from '../../../lib/page/once-changed.ts';
 import { onePage } from './one-page.ts';
 
 let changes: Change[];

@@ -74,6 +74,21 @@ export const lexiconSchema = z.strictObject({
 
 export type LexiconFile = z.infer<typeof lexiconSchema>;
 
+const plainWord = z.string().regex(/^\p{Ll}{2,}$/u, 'is written in lower case, without accents');
+
+/**
+ * `data/lexicon/sentence.json`: what `lib/detect` looks for between two words that it found, and nowhere else; as terms,
+ * these would be found on every page.
+ */
+export const sentenceSchema = z.strictObject({
+  source: z.string().min(10),
+  /** Words whose full stop ends no sentence. */
+  shortForms: z.array(plainWord).min(1),
+  /** Beginnings of words for drugs at large, of which an opioid may be named as an example. */
+  drugs: z.array(plainWord).min(1),
+});
+export type SentenceFile = z.infer<typeof sentenceSchema>;
+
 const named = z.strictObject({ id: z.string().regex(/^[\w-]+$/), terms: z.array(term).min(1) });
 
 /** `data/lexicon/notice.json`: what the sidebar notices beside the topic, in all languages. */

@@ -8,6 +8,8 @@ import {
   lexiconSchema,
   type NoticeFile,
   noticeSchema,
+  type SentenceFile,
+  sentenceSchema,
 } from '../../data/schema-lexicon.ts';
 
 const folder = join(import.meta.dirname, '../../data/lexicon');
@@ -44,3 +46,7 @@ export const readNotice = (
   notice: readChecked(from, 'notice.json', noticeSchema),
   claims: readChecked(from, 'claims.en.json', claimWordsSchema),
 });
+
+/** Reads and checks what a sentence is read by. Throws as `readLexicon` does. */
+export const readSentence = (from: string = folder): SentenceFile =>
+  readChecked(from, 'sentence.json', sentenceSchema);

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import type { CompiledGate } from '../detect/lexicon.ts';
 import { compileGate, compileLexicon } from './compile-lexicon.ts';
 import { compileNotice } from './compile-notice.ts';
-import { readLexicon, readNotice } from './lexicon-files.ts';
+import { readLexicon, readNotice, readSentence } from './lexicon-files.ts';
 
 const prefix = 'virtual:sidelight/';
 
@@ -26,6 +26,8 @@ export function lexiconPlugin(): Plugin {
   };
   return {
     name: 'sidelight-lexicon',
+    // Page scripts import it as it is.
+    buildStart: () => void readSentence(),
     resolveId: (id) =>
       id.startsWith(prefix) && id.slice(prefix.length) in modules ? `\0${id}` : undefined,
     load: (id) => {

@@ -1,3 +1,4 @@
+import sentence from '../../data/lexicon/sentence.json' with { type: 'json' };
 import type { Token } from './find.ts';
 
 /** Characters between two words. */
@@ -8,15 +9,14 @@ export const gap = (one: Token, other: Token): number =>
 export const between = (text: string, one: Token, other: Token): string =>
   text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 
+const sentenceEnd = new RegExp(`(?<! (?:${sentence.shortForms.join('|')}))[.!?] |[。！？]`);
+
 /** Does no sentence end between two words? A short form ends none: "Opiat- bzw. Heroinentzug", "po tzv. opioidech". */
 export const isOneSentence = (text: string, one: Token, other: Token): boolean =>
-  !/(?<! (?:bzw|ca|resp|tzv|tzw))[.!?] |[。！？]/.test(between(text, one, other));
+  !sentenceEnd.test(between(text, one, other));
 
-/**
- * Words for drugs at large, of which an opioid may be named as an example; in all languages. Here and not in the lexicon,
- * because nobody looks for them but between two words that were found: as terms, they would be found on every page.
- */
-const drugs = '(?:drog|drug|nar[ck]o|нарко|stupef|su[bp]stan|sostanz|uyusturuc)\\p{L}*';
+/** A word for drugs at large, of which an opioid may be named as an example. */
+const drugs = `(?:${sentence.drugs.join('|')})\\p{L}*`;
 const beforeExample = new RegExp(`${drugs},?(?: \\p{L}+)?,? $`, 'u');
 const toExample = new RegExp(
   `^\\p{L}* (?:\\p{L}+ ){0,2}\\p{L}*${drugs}(?:,?[ '’]\\p{L}+){1,4}[ '’]$`,

@@ -6,7 +6,7 @@ import type { LexiconFile } from '../../../data/schema-lexicon.ts';
 import { lexiconSchema } from '../../../data/schema-lexicon.ts';
 import { compileLexicon, expand, pattern } from '../../../lib/build/compile-lexicon.ts';
 import { wordingPattern } from '../../../lib/build/compile-notice.ts';
-import { readLexicon } from '../../../lib/build/lexicon-files.ts';
+import { readLexicon, readSentence } from '../../../lib/build/lexicon-files.ts';
 import { lexiconPlugin } from '../../../lib/build/lexicon-plugin.ts';
 import { trie } from '../../../lib/build/trie.ts';
 import { finder } from '../../../lib/detect/find.ts';
@@ -74,6 +74,12 @@ describe('a faulty file is named with the place and the fault:', () => {
   test('another language than its name', () => {
     expect(() => readLexicon(folderWith('yy.json', JSON.stringify(fileOf('heroin'))))).toThrow(
       'data/lexicon/yy.json: lang is "xx"',
+    );
+  });
+  test('a short form with its full stop', () => {
+    const text = JSON.stringify({ source: 'dictionaries', shortForms: ['bzw.'], drugs: ['drug'] });
+    expect(() => readSentence(folderWith('sentence.json', text))).toThrow(
+      'data/lexicon/sentence.json: shortForms.0 is written in lower case, without accents.',
     );
   });
   test('a term in capitals', () => {

@@ -49,3 +49,22 @@ export function isAmongOthers(text: string, name: Token): boolean {
   const sentence = some.replace(/^.*[.!?:]\s/, '') + after.replace(/[.!?]\s.*$/, '');
   return (sentence.match(/[,;|•·/、，]/g)?.length ?? 0) > 1;
 }
+
+/** So many words has a thing of a menu at most; and so many things, at least, a menu that is written in one line. */
+const thing = 4;
+const inLine = 5;
+
+/**
+ * Is all of this text one short thing, or a row of them: "heroin addiction treatment", "programs: alcohol rehab, heroin
+ * rehab, …"? Then it is of the menu of a clinic or a site, and tells nothing; but withdrawal alone on a line may be one of
+ * the things that kratom is taken for. Scripts that leave no space between words have no such things.
+ * @param of the terms of any of these codes
+ */
+export function isMenu(text: string, of: (codes: string) => Token[]): boolean {
+  if (/[!?]|\p{Lo}/u.test(text)) return false;
+  const things = text.split(/[,.;:|•·]/).filter((some) => some.trim());
+  return (
+    things.every((some) => some.trim().split(' ').length <= thing) &&
+    (things.length >= inLine || (things.length === 1 && !of('khdw').length))
+  );
+}

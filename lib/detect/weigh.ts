@@ -1,7 +1,7 @@
 import type { Finder, Token } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { likenessIn } from './likeness.ts';
-import { isAmongOthers, isGloss, isListed, listedIn } from './lists.ts';
+import { isAmongOthers, isGloss, isListed, isMenu, listedIn } from './lists.ts';
 import { before, between, density, gap, isItsExample, isOneSentence } from './nearness.ts';
 import { normalise } from './normalise.ts';
 import type { Place } from './types.ts';
@@ -83,7 +83,16 @@ export function weigh(
   const talk = of('dwqasu');
   const mixtures = of('b');
   weights.weak += of('j').length;
-  weights.opioid += of('ogmwt').length;
+  const drugs = of('ogmwt');
+  weights.opioid += drugs.length;
+  // What a menu has beside kratom is another page's matter, but for what it has of both: "Kratom for Opioid Withdrawal".
+  if (
+    place === 'body' &&
+    drugs.length &&
+    isMenu(text, of) &&
+    !drugs.some((drug) => names.some((name) => !/[,.;|•·]/.test(between(text, name, drug))))
+  )
+    return [text, tokens];
   if (place !== 'body') weights.opioidNamed += opioids.length + of('wt').length;
   weights.withdrawal += of('d').length;
   weights.methadone += of('m').filter((token) => !isInList(token)).length;

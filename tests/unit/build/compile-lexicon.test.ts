@@ -77,7 +77,12 @@ describe('a faulty file is named with the place and the fault:', () => {
     );
   });
   test('a short form with its full stop', () => {
-    const text = JSON.stringify({ source: 'dictionaries', shortForms: ['bzw.'], drugs: ['drug'] });
+    const text = JSON.stringify({
+      source: 'dictionaries',
+      shortForms: ['bzw.'],
+      smallWords: ['of'],
+      drugs: ['drug'],
+    });
     expect(() => readSentence(folderWith('sentence.json', text))).toThrow(
       'data/lexicon/sentence.json: shortForms.0 is written in lower case, without accents.',
     );

@@ -1,4 +1,4 @@
-import { window } from './gatekeeper.ts';
+import { atATime } from './gatekeeper.ts';
 import { type Glance, onPageChange } from './living.ts';
 import { onceChanged } from './once-changed.ts';
 import { textOf } from './page-text.ts';
@@ -9,7 +9,7 @@ export type Gate = (text: string) => boolean;
 /** What is reported: the page passes the gate; or a page that had passed does not any more. */
 export type Report = (passes: boolean) => void;
 
-/** Characters that two windows share, so that no word falls between them. */
+/** Characters that two searches share, so that no word falls between them. */
 const overlap = 99;
 
 /**
@@ -35,7 +35,7 @@ export function follow(isOpen: Gate, report: Report, text?: string, last?: Glanc
   };
   const search = (text: string, from: number, mine: number, names = '') => {
     if (mine !== turn) return;
-    const to = from + window;
+    const to = from + atATime;
     const passes = isOpen(names + text.slice(Math.max(0, from - overlap), to));
     if (passes || to >= text.length) conclude(passes);
     else setTimeout(search, 0, text, to, mine);

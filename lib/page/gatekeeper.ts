@@ -4,7 +4,7 @@ import { onceChanged } from './once-changed.ts';
 import { little } from './page-text.ts';
 
 /** Characters searched at a time: a few ms. */
-export const window = 1_000_000;
+export const atATime = 1_000_000;
 
 /**
  * The first look at a page: does it hold anything that may be a word for kratom? If so, or if it changes, `lookOn` is
@@ -22,6 +22,6 @@ export const keepGate = ((prefilter: RegExp, lookOn: (text?: string, last?: Glan
   const { length } = text;
   if (length < little) lookOn();
   // In one text, so that the engine compiles the search for one kind of string.
-  else if (length > window || prefilter.test(`${title} ${url} ${text}${afterText}`)) lookOn(text);
+  else if (length > atATime || prefilter.test(`${title} ${url} ${text}${afterText}`)) lookOn(text);
   else onceChanged(length, () => lookOn(undefined, { url, title, length }));
 });

@@ -80,7 +80,6 @@ describe('a faulty file is named with the place and the fault:', () => {
     const text = JSON.stringify({
       source: 'dictionaries',
       shortForms: ['bzw.'],
-      smallWords: ['of'],
       drugs: ['drug'],
     });
     expect(() => readSentence(folderWith('sentence.json', text))).toThrow(

@@ -9,11 +9,15 @@ export const gap = (one: Token, other: Token): number =>
 export const between = (text: string, one: Token, other: Token): string =>
   text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 
-const sentenceEnd = new RegExp(`(?<! (?:${sentence.shortForms.join('|')}))[.!?] |[。！？]`);
+const sentenceEnd = new RegExp(`(?<! (?:${sentence.shortForms.join('|')}))[.!?] |[。！？]`, 'g');
 
-/** Does no sentence end between two words? A short form ends none: "Opiat- bzw. Heroinentzug", "po tzv. opioidech". */
+/** How many sentences end between two words? A short form ends none: "Opiat- bzw. Heroinentzug", "po tzv. opioidech". */
+export const sentencesBetween = (text: string, one: Token, other: Token): number =>
+  between(text, one, other).match(sentenceEnd)?.length ?? 0;
+
+/** Does no sentence end between two words? */
 export const isOneSentence = (text: string, one: Token, other: Token): boolean =>
-  !sentenceEnd.test(between(text, one, other));
+  !sentencesBetween(text, one, other);
 
 /** A word for drugs at large, of which an opioid may be named as an example. */
 const drugs = `(?:${sentence.drugs.join('|')})\\p{L}*`;

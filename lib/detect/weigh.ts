@@ -2,7 +2,15 @@ import type { Finder, Token } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { likenessIn } from './likeness.ts';
 import { isAmongOthers, isGloss, isListed, isMenu, listedIn } from './lists.ts';
-import { before, between, density, gap, isItsExample, isOneSentence } from './nearness.ts';
+import {
+  before,
+  between,
+  density,
+  gap,
+  isItsExample,
+  isOneSentence,
+  sentencesBetween,
+} from './nearness.ts';
 import { normalise } from './normalise.ts';
 import type { Place } from './types.ts';
 import type { Weights } from './weights.ts';
@@ -111,6 +119,7 @@ export function weigh(
     const isNear = (other: Token) =>
       token.code === 'd'
         ? gap(token, other) * dense <= distance &&
+          sentencesBetween(text, token, other) <= 1 &&
           // A withdrawal of whose sentence kratom is told is no matter of what the next one names.
           (isOneSentence(text, token, other) ||
             (!isMixed(other) &&

@@ -55,16 +55,20 @@ const thing = 4;
 const inLine = 5;
 
 /**
- * Is all of this text one short thing, or a row of them: "heroin addiction treatment", "programs: alcohol rehab, heroin
- * rehab, …"? Then it is of the menu of a clinic or a site, and tells nothing; but withdrawal alone on a line may be one of
- * the things that kratom is taken for. Scripts that leave no space between words have no such things.
+ * Is all of this text one short thing, or a row of them, with an opioid among them: "heroin addiction treatment",
+ * "programs: alcohol rehab, heroin rehab, …"? Then it is of the menu of a clinic or a site, and what it has beside kratom is
+ * another page's matter; but not what it has of both, as in "kratom for opioid withdrawal". Withdrawal alone on a line may
+ * be one of the things that kratom is taken for. Scripts that leave no space between words have no such things.
  * @param of the terms of any of these codes
  */
 export function isMenu(text: string, of: (codes: string) => Token[]): boolean {
-  if (/[!?]|\p{Lo}/u.test(text)) return false;
+  const drugs = of('ogmwt');
+  if (!drugs.length || /[!?]|\p{Lo}/u.test(text)) return false;
   const things = text.split(/[,.;:|•·]/).filter((some) => some.trim());
+  const names = of('kh');
   return (
     things.every((some) => some.trim().split(' ').length <= thing) &&
-    (things.length >= inLine || (things.length === 1 && !of('khdw').length))
+    (things.length >= inLine || (things.length === 1 && !of('khdw').length)) &&
+    !drugs.some((drug) => names.some((name) => !/[,.;|•·]/.test(between(text, name, drug))))
   );
 }

@@ -82,6 +82,9 @@ export function weigh(
   }
   // Most texts of most pages hold none of our words: all that follows counts these.
   if (!tokens.length) return [text, tokens];
+  weights.weak += of('j').length;
+  weights.opioid += of('ogmwt').length;
+  if (place === 'body' && isMenu(text, of)) return [text, tokens];
   const dense = density(text);
   const isCompared = likenessIn(text, of, dense);
   const isInList = listedIn(text, of);
@@ -90,17 +93,6 @@ export function weigh(
   const leavable = [...opioids, ...of('g').filter((token) => !isCompared(token))];
   const talk = of('dwqasu');
   const mixtures = of('b');
-  weights.weak += of('j').length;
-  const drugs = of('ogmwt');
-  weights.opioid += drugs.length;
-  // What a menu has beside kratom is another page's matter, but for what it has of both: "Kratom for Opioid Withdrawal".
-  if (
-    place === 'body' &&
-    drugs.length &&
-    isMenu(text, of) &&
-    !drugs.some((drug) => names.some((name) => !/[,.;|•·]/.test(between(text, name, drug))))
-  )
-    return [text, tokens];
   if (place !== 'body') weights.opioidNamed += opioids.length + of('wt').length;
   weights.withdrawal += of('d').length;
   weights.methadone += of('m').filter((token) => !isInList(token)).length;
@@ -110,27 +102,36 @@ export function weigh(
   /** Is this opioid one of the things that a text warns to take together? */
   const isMixed = (drug: Token) =>
     mixtures.some((word) => gap(word, drug) <= mixed && isOneSentence(text, word, drug));
+  /**
+   * Is a withdrawal that of an opioid near it? If it is told of in the same sentence as kratom, it is no matter of what
+   * another one names; nor is it of an opioid that is not to be mixed.
+   */
+  const isOf = (withdrawal: Token, drug: Token) => {
+    const ends = sentencesBetween(text, withdrawal, drug);
+    if (ends !== 1) return ends === 0;
+    return (
+      !isMixed(drug) &&
+      !names.some(
+        (name) => gap(name, withdrawal) <= passage && isOneSentence(text, withdrawal, name),
+      )
+    );
+  };
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];
     if (!points) continue;
     const near = names.some((name) => gap(name, token) <= passage);
     if (near && token.code !== 'a') weights.nearLeaving++;
     if (near && token.code === 'd') weights.nearWithdrawal++;
-    const isNear = (other: Token) =>
-      token.code === 'd'
-        ? gap(token, other) * dense <= distance &&
-          sentencesBetween(text, token, other) <= 1 &&
-          // A withdrawal of whose sentence kratom is told is no matter of what the next one names.
-          (isOneSentence(text, token, other) ||
-            (!isMixed(other) &&
-              !names.some(
-                (name) => gap(name, token) <= passage && isOneSentence(text, token, name),
-              )))
-        : (gap(token, other) <= distance &&
-            isOneSentence(text, token, other) &&
-            // "Heroin, alcohol and other addictions" is a list of what a clinic treats.
-            (token.code !== 'a' || !between(text, token, other).includes(','))) ||
-          (token.code === 'a' && isItsExample(text, token, other));
+    const isNear = (other: Token) => {
+      const far = gap(token, other);
+      if (token.code === 'd') return far * dense <= distance && isOf(token, other);
+      const isClose = far <= distance && isOneSentence(text, token, other);
+      if (token.code !== 'a') return isClose;
+      // "Heroin, alcohol and other addictions" is a list of what a clinic treats.
+      return (
+        (isClose && !between(text, token, other).includes(',')) || isItsExample(text, token, other)
+      );
+    };
     const counts = distance
       ? token.code === 's'
         ? // One opioid in place of another is a choice of medicines.

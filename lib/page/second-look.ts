@@ -13,7 +13,7 @@ import { tell } from './runtime.ts';
  */
 export default function lookOn(gate: CompiledGate, text?: string, last?: Glance): void {
   follow(
-    (text) => isOpen(gate, text),
+    (searched) => isOpen(gate, searched),
     (passes) => {
       if (!passes) return void tell({ type: 'detector:verdict', topic: 'none', rule: 'no-kratom' });
       // The quiet second before a sidebar may open counts from here.

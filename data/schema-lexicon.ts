@@ -120,6 +120,10 @@ export const claimWordsSchema = z.strictObject({
   rebuttals: z.array(z.string().min(3)).min(1),
   /** In the sentence of a claim about an effect, these say that use or research is told of, or that it is not sure. */
   reports: z.array(z.string().min(2)).min(1),
+  /** In the sentence of any claim, these tell of somebody's death or overdose: nobody's loss is quoted and answered. */
+  losses: z.array(wording).min(1),
+  /** Amounts of any substance, which are left out of a quote. */
+  amounts: z.array(wording).min(1),
   claims: z.array(
     z.strictObject({
       /** Id in `data/claims`. */

@@ -25,15 +25,19 @@ export function wordingPattern(wording: string): string {
 const anyOf = (words: string[]): string =>
   words.map((word) => word.replaceAll(' ', '_').replace('*', '\\w*')).join('|');
 
+const anyWording = (wordings: string[]): string => wordings.map(wordingPattern).join('|');
+
 function compileClaims(file: ClaimWordsFile): ClaimLexicon {
   return {
     negators: anyOf(file.negators),
     rebuttals: anyOf(file.rebuttals),
     reports: anyOf(file.reports),
+    losses: anyWording(file.losses),
+    amounts: anyWording(file.amounts),
     claims: file.claims.map(({ id, denies, effect, wordings }) => [
       id,
       denies ? 'denies' : effect ? 'effect' : '',
-      wordings.map(wordingPattern).join('|'),
+      anyWording(wordings),
     ]),
   };
 }

@@ -16,18 +16,25 @@ const slug = /^[^\s-]+-[^\s-]+-\S+$/;
 
 /** What may stand between two words. */
 const between = `[\\s,'’"“”–-]+`;
-const words = (source: string): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${source.replaceAll('_', between)})(?![a-z0-9])`);
+const words = (source: string, flags = ''): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${source.replaceAll('_', between)})(?![a-z0-9])`, flags);
 
 /**
  * Builds the finder of claims. A sentence that asks, turns a claim round, disputes it or reports it ("is it safe?",
  * "not safe just because natural", "a myth", "vendors claim") makes no claim; nor of an effect one that only tells of
  * use or research, or hedges ("used to ease", "may ease"). A claim found in two ways is one.
+ *
+ * Nor is a claim taken from a sentence that tells of a death, an overdose or a crisis: who wrote it is not to be argued
+ * with, and who reads it needs help and no answer.
  */
-export function claimFinder(lexicon: ClaimLexicon): ClaimFinder {
+export function claimFinder(
+  lexicon: ClaimLexicon,
+  tellsOfCrisis: (sentence: string) => boolean,
+): ClaimFinder {
   const negators = words(lexicon.negators);
   const rebuttals = words(lexicon.rebuttals);
   const reports = words(lexicon.reports);
+  const losses = words(lexicon.losses);
   const claims = lexicon.claims.map(
     ([id, kind, source]) => ({ id, kind, search: words(source) }) as const,
   );
@@ -41,6 +48,7 @@ export function claimFinder(lexicon: ClaimLexicon): ClaimFinder {
       const lower = said.toLowerCase();
       const sentence = lower.length === said.length ? lower : said;
       if (!any.test(sentence) || /\?\W*$/.test(sentence) || rebuttals.test(sentence)) continue;
+      if (losses.test(sentence) || tellsOfCrisis(sentence)) continue;
       for (const { id, kind, search } of claims) {
         const match = search.exec(sentence);
         if (!match || slug.test(match[0])) continue;
@@ -54,4 +62,10 @@ export function claimFinder(lexicon: ClaimLexicon): ClaimFinder {
     }
     return found;
   };
+}
+
+/** Makes the quote of a claim: on one line, and without the amounts of any substance, which this product never shows. */
+export function quoter(lexicon: ClaimLexicon): (said: string) => string {
+  const amounts = words(lexicon.amounts, 'gi');
+  return (said) => said.replace(/\s+/g, ' ').replace(amounts, '…');
 }

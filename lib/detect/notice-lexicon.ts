@@ -17,6 +17,8 @@ export interface ClaimLexicon {
   negators: string;
   rebuttals: string;
   reports: string;
+  losses: string;
+  amounts: string;
   /** `denies`: the claim itself is a denial; `effect`: it is of an effect, which use or research told of is not. */
   claims: [id: string, kind: 'denies' | 'effect' | '', source: string][];
 }

@@ -60,7 +60,9 @@ export function* noticing(
   const findSubstances = finderOf(lexicon.substances, '');
   const findProducts = finderOf(lexicon.products, '');
   const findSignals = finderOf(lexicon.signals, '');
-  const findClaims = claimFinder(lexicon.claims);
+  const findClaims = claimFinder(lexicon.claims, (sentence) =>
+    findSignals(normalise(sentence)).some(({ code }) => code === 'crisis'),
+  );
   const title = normalise(page.title);
   const pieces = page.blocks.flatMap(({ place, text }, block) =>
     [...piecesOf(text)].map((raw, at) => ({ place, raw, block, from: at * piece })),

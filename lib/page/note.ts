@@ -1,4 +1,5 @@
 import type { NotedPage } from '../content/notes.ts';
+import { quoter } from '../detect/claims.ts';
 import { explaining } from '../detect/explain.ts';
 import { finder } from '../detect/find.ts';
 import type { CompiledLexicon } from '../detect/lexicon.ts';
@@ -30,9 +31,10 @@ export function* notingPage(
     const range = ranges.has(id) ? null : locate(block, start, end);
     if (range) ranges.set(id, range);
   }
+  const quoteOf = quoter(words.claims);
   const quotes = claims.map(({ id, block, start, end }) => ({
     id,
-    quote: (page.blocks[block]?.text.slice(start, end) ?? '').replace(/\s+/g, ' '),
+    quote: quoteOf(page.blocks[block]?.text.slice(start, end) ?? ''),
   }));
   return { noted: { verdict, notice: rest, claims: quotes }, ranges };
 }

@@ -5,7 +5,7 @@ import { claimFinder } from '../../../lib/detect/claims.ts';
 import { toEnd } from '../../../lib/detect/steps.ts';
 
 const { notice, claims } = readNotice();
-const steps = claimFinder(compileNotice(notice, claims).claims);
+const steps = claimFinder(compileNotice(notice, claims).claims, () => false);
 const find = (text: string) => toEnd(steps(text));
 const idsIn = (text: string) => [...new Set(find(text).map(({ id }) => id))];
 
@@ -45,6 +45,8 @@ describe('a claim is found in many wordings', () => {
     ['legal-everywhere', 'Kratom is 100% legal.'],
     ['nobody-dies', 'Nobody has ever died from kratom.'],
     ['nobody-dies', 'You can’t overdose on kratom.'],
+    ['nobody-dies', 'No one has overdosed on it.'],
+    ['nobody-dies', 'The deaths were all from other drugs.'],
     ['no-breathing-risk', 'It relieves pain without respiratory depression.'],
     ['like-coffee', 'It is basically coffee.'],
     ['safe-with-alcohol', 'Try our kratom cocktails this weekend.'],
@@ -97,6 +99,14 @@ describe('no claim is made by a sentence that', () => {
     ['calls it a legal high', 'It is sold among other legal highs.'],
     ['tells of a use in recovery', 'Some veterans report using kratom as a recovery tool.'],
     ['is an address', 'See trump-floats-approval-of-natural-7-oh here.'],
+    [
+      'tells of a child’s death',
+      'When my son died they still said that kratom is natural and safe.',
+    ],
+    ['tells of a loss', 'We lost our daughter to a drug that is “just a plant”.'],
+    ['tells of a death', 'Nobody dies from kratom, and then she died in her sleep.'],
+    ['tells of an overdose', 'I almost overdosed twice before kratom got me off heroin.'],
+    ['tells of another’s overdose', 'Kratom got me off heroin after my best friend OD’d.'],
     ['doubts', 'I doubt that kratom is safe because it is natural.'],
   ])('%s: %s', (_, text) => {
     expect(idsIn(text)).toEqual([]);

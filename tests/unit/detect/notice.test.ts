@@ -63,6 +63,36 @@ test.each(['I want to die.', 'Dachte an Selbstmord.', '死にたい', 'само�
   },
 );
 
+describe('a wish to die is noticed however it is written', () => {
+  test.each([
+    'I wanted to die.',
+    'She never spoke of wanting to die.',
+    "I don't want to live like this.",
+    'I don’t want to be here anymore',
+    'i dont want to be alive',
+    'I can’t go on like this.',
+    'I wish I was dead.',
+    'My brother killed himself.',
+    'He took his own life.',
+    'I thought of harming myself.',
+  ])('%s', (text) => {
+    expect(noticed([text]).crisis).toBe(true);
+  });
+  test.each(['I can’t go on Suboxone.', 'It took my life back.', 'I want to live.'])(
+    'but not in: %s',
+    (text) => {
+      expect(noticed([text]).crisis).toBe(false);
+    },
+  );
+});
+
+test('a sentence with crisis words makes no claim, and the one beside it may', () => {
+  expect(noticed(['I WANTED to die, but kratom is natural and safe.']).claims).toEqual([]);
+  expect(noticed(['Kratom stopped my withdrawals when I was suicidal']).claims).toEqual([]);
+  const { claims, crisis } = noticed(['I felt suicidal. Kratom is not addictive.']);
+  expect([crisis, claims.map(({ start }) => start)]).toEqual([true, [17]]);
+});
+
 test('crisis words of a footer do not count', () => {
   expect(noticed(['Kratom.', { place: 'aside', text: 'Suicide prevention' }]).crisis).toBe(false);
 });

@@ -27,6 +27,26 @@ test('of a claim that stands twice, the first place is found', () => {
   expect(String(ranges.get('not-addictive'))).toBe('Kratom is not addictive.');
 });
 
+test('of a sentence with crisis words nothing is quoted or marked', () => {
+  document.body.innerHTML =
+    '<p>Kratom is <i>not</i> addictive, and without it I would want to die.</p>';
+  const { noted, ranges } = toEnd(notingPage(document, lexicon, words));
+  expect([noted.notice.crisis, noted.claims, ranges.size]).toEqual([true, [], 0]);
+});
+
+test('a quote gives no amounts', () => {
+  document.body.innerHTML = `<p>Beginners should start with 2-3 grams.</p>
+    <p>Kratom with Xanax is fine, I take 2MG of it.</p><p>My dose: start at 1,5 to 3 g.</p><p>7-OH is just natural kratom.</p>`;
+  const { noted, ranges } = toEnd(notingPage(document, lexicon, words));
+  expect(noted.claims.map(({ quote }) => quote)).toEqual([
+    'Beginners should start with ….',
+    'Kratom with Xanax is fine, I take … of it.',
+    'My dose: start at ….',
+    '7-OH is just natural kratom.',
+  ]);
+  expect(String(ranges.get('start-low-grams'))).toBe('Beginners should start with 2-3 grams.');
+});
+
 test('each piece of a page is searched for its topic once', () => {
   document.title = 'Kratom';
   document.body.innerHTML = '<p>Kratom is not addictive.</p><p>One more.</p>';

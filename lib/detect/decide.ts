@@ -17,6 +17,9 @@ export interface Thresholds {
 
 export const thresholds: Thresholds = { enough: 3, plenty: 6, alone: 250, among: 400 };
 
+/** What more than this share of a page's headings name is what the page is about; a single one may be an aside of it. */
+const share = 1 / 5;
+
 /** Characters for which one opioid word is company enough to a word that means kratom only in company. */
 const company = 5000;
 
@@ -25,7 +28,7 @@ function isSubject(w: Weights, { alone, among }: Thresholds): boolean {
   const words = inText + w.weak;
   return (
     w.named > 0 ||
-    w.namedHeadings > w.headings / 5 ||
+    w.namedHeadings > w.headings * share ||
     (inText > 0 && (w.inHost > 0 || words * (words > 1 ? among : alone) > w.size)) ||
     (w.inAside >= 8 && w.inAside * 200 > w.asideSize)
   );
@@ -33,9 +36,10 @@ function isSubject(w: Weights, { alone, among }: Thresholds): boolean {
 
 function ruleOf(w: Weights, lines: Thresholds): Rule {
   const all = w.named + w.inText + w.inAside + w.inHost;
+  const namesOpioid = w.opioidNamed > 0 || w.opioidHeadings > w.headings * share;
   const points =
     w.points +
-    ((w.opioidNamed || w.methadone) && w.withdrawal ? 3 : 0) +
+    ((namesOpioid || w.methadone) && w.withdrawal ? 3 : 0) +
     (w.titled && w.nearLeaving ? 3 : 0);
   if (
     !w.sure &&
@@ -47,9 +51,9 @@ function ruleOf(w: Weights, lines: Thresholds): Rule {
   if (isSubject(w, lines)) return points >= lines.enough ? 'subject-and-withdrawal' : 'subject';
   if (
     w.nearPoints >= lines.enough ||
-    (w.nearWithdrawal && w.opioid) ||
+    (w.nearWithdrawal && points >= lines.enough) ||
     (w.nearLeaving && points >= lines.plenty) ||
-    (w.inText > w.listed && w.opioidNamed && points >= lines.plenty)
+    (w.inText > w.listed && namesOpioid && points >= lines.plenty)
   )
     return 'passage-on-both';
   return w.inText ? 'in-passing' : 'aside-only';

@@ -93,7 +93,8 @@ export function weigh(
   const leavable = [...opioids, ...of('g').filter((token) => !isCompared(token))];
   const talk = of('dwqasu');
   const mixtures = of('b');
-  if (place !== 'body') weights.opioidNamed += opioids.length + of('wt').length;
+  if (place !== 'body' && opioids.length + of('wt').length)
+    weights[place === 'heading' ? 'opioidHeadings' : 'opioidNamed']++;
   weights.withdrawal += of('d').length;
   weights.methadone += of('m').filter((token) => !isInList(token)).length;
   if (place === 'title' && subjects && opioids.length) weights.titled++;

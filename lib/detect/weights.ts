@@ -22,8 +22,9 @@ export interface Weights {
   size: number;
   /** Characters of asides. */
   asideSize: number;
-  /** Is an opioid named in title, address or a heading? */
+  /** Is an opioid named in title, description or address; how many headings name one? */
   opioidNamed: number;
+  opioidHeadings: number;
   /** Does the title name kratom and an opioid? */
   titled: number;
   /** Words of withdrawal; of methadone. */
@@ -51,6 +52,7 @@ export const noWeights = (): Weights => ({
   weak: 0,
   opioid: 0,
   opioidNamed: 0,
+  opioidHeadings: 0,
   titled: 0,
   withdrawal: 0,
   methadone: 0,

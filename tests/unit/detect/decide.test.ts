@@ -64,6 +64,43 @@ test('a strain is kratom where opioids are left', () => {
   expect(topic('Salad', 'Red vein sorrel.')).toBe('none');
 });
 
+describe('on a long page one section does not speak for the others', () => {
+  const heading = (text: string): Block => ({ place: 'heading', text });
+  const sections = (...named: [title: string, text: string][]) =>
+    named.flatMap(([title, text]) => [heading(title), text]);
+  const ofKratom = sections(
+    ['Where it grows', 'Kratom grows in Borneo.'],
+    ['How it is drunk', 'As a tea.'],
+    ['What it costs', 'Little.'],
+    ['Withdrawal', 'Who stops kratom may have withdrawal for a week.'],
+  );
+  const other = sections(
+    ['Traffic', 'A road is closed.'],
+    ['School', 'Lessons begin.'],
+    ['Sport', 'We won. '.repeat(200)],
+    ['Weather', 'Rain.'],
+  );
+
+  test('one heading on an opioid makes kratom’s own withdrawal no matter of opioids', () => {
+    const one = sections(['Kratom beside tramadol', 'Tramadol is a medicine.']);
+    expect(topic('Kratom', ...ofKratom, ...one)).toBe('kratom');
+    const many = sections(['Tramadol', 'A medicine.'], ['Morphine', 'Another.']);
+    expect(topic('Kratom', ...one, ...many, ...ofKratom.slice(-2))).toBe('kratom-and-withdrawal');
+  });
+  test('kratom’s own withdrawal beside a likeness in another section opens nothing', () => {
+    const like = sections(['New drugs', 'They act like morphine.']);
+    expect(topic('News of the week', ...other, ...ofKratom.slice(-2), ...like)).toBe('mention');
+  });
+  test('a section on leaving opioids opens nothing where another only names kratom', () => {
+    const news = sections(
+      ['Heroin', 'He was addicted to heroin. She quit heroin.'],
+      ['Law', 'The town may ban kratom.'],
+    );
+    expect(topic('News of the week', ...other, ...news)).toBe('mention');
+    expect(topic('News on heroin', ...other, ...news)).toBe('kratom-and-withdrawal');
+  });
+});
+
 describe('an opioid word makes no withdrawal', () => {
   test.each([
     ['of a comparison', 'The withdrawal resembles that of opioids.'],

@@ -31,18 +31,21 @@ export function likenessIn(
   const stands = (word: Token, after: Token, before: Token) =>
     word.start >= after.end && word.end <= before.start;
 
-  const comparisons = of('cr')
-    .filter(
-      (word) =>
-        !named.some((drug) => word.start >= drug.end && word.start - drug.end < exampled) &&
-        !(word.code === 'c' && givesExamples(text, word)),
-    )
-    .concat(likenesses);
+  // A word that has its object before it takes no other: "similar to morphine" says so in Hungarian and Japanese.
+  const comparisons = of('crl').filter(
+    (word) =>
+      !named.some((drug) => word.start >= drug.end && word.start - drug.end < exampled) &&
+      !(word.code === 'c' && givesExamples(text, word)),
+  );
 
   /** Has the comparison found its object, and is it of something else that the text goes on to tell? */
   const isOver = (word: Token, token: Token) =>
     drugs.some(
-      (drug) => stands(drug, word, token) && leaving.some((leave) => stands(leave, drug, token)),
+      (drug) =>
+        stands(drug, word, token) &&
+        (leaving.some((leave) => stands(leave, drug, token)) ||
+          // Chinese has another sign between the things of a list.
+          (dense > 1 && between(text, drug, token).includes(','))),
     );
 
   const likensWithdrawal = (word: Token, token: Token) =>

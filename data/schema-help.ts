@@ -71,6 +71,8 @@ export const helpRow = z
     enforcementLinked: z.boolean(),
     fits: z.array(z.enum(['me', 'someone'])),
     only: z.array(country).min(1).exactOptional(),
+    /** Places with a country code of their own that it serves too, each seen in a source: the territories of a country. */
+    also: z.array(country).min(1).exactOptional(),
     editor: z.strictObject({
       sourceUrl,
       confidence: z.enum(['seen-on-official-page', 'seen-on-third-party-page', 'known-not-seen']),

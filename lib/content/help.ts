@@ -1,9 +1,13 @@
 import { helpKinds } from '../../data/help-kinds.ts';
 import type { Region, RegionContent, Resource } from './types-region.ts';
 
-/** A resource as the region data holds it. `only` limits an international row to these countries. */
+/**
+ * A resource as the region data holds it. `only` limits an international row to these countries; `also` names places
+ * beside its own country that a row serves as their own.
+ */
 export interface HelpRow extends Resource {
   only?: string[];
+  also?: string[];
 }
 
 const byKind = (rows: HelpRow[]): HelpRow[] =>
@@ -15,7 +19,11 @@ const byKind = (rows: HelpRow[]): HelpRow[] =>
  * An unknown country (`null`) gets the international rows alone, never another country's numbers.
  */
 export function resourcesFor(rows: readonly HelpRow[], country: string | null): HelpRow[] {
-  const own = byKind(rows.filter((row) => row.country === country));
+  const own = byKind(
+    rows.filter(
+      (row) => row.country === country || (country !== null && row.also?.includes(country)),
+    ),
+  );
   const hasEmergency = own.some((row) => row.kind === 'emergency');
   const links = new Set(own.map((row) => row.url));
   const international = byKind(

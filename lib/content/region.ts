@@ -54,7 +54,9 @@ export function regionContent(data: RegionData, region: Region): RegionContent {
   return {
     region,
     ...(emergency ? { emergency } : {}),
-    resources: resourcesFor(data.help, region.country).map(({ only: _, ...resource }) => resource),
+    resources: resourcesFor(data.help, region.country).map(
+      ({ only: _, also: __, ...resource }) => resource,
+    ),
     law: lawFor(data.law, region),
     countries: data.countries,
     states: data.states,

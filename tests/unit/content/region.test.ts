@@ -110,6 +110,26 @@ describe('what a region shows', () => {
     expect(contentFor('AR').resources.map(({ id }) => id)).not.toContain('int-eapcct');
   });
 
+  test.each([
+    ['America/Puerto_Rico', 'PR', ['us-911', 'us-poison-help', 'us-988', 'us-findtreatment']],
+    ['America/St_Thomas', 'VI', ['us-911', 'us-poison-help', 'us-988', 'us-findtreatment']],
+    ['Pacific/Guam', 'GU', ['us-911', 'us-poison-help', 'us-988', 'us-findtreatment']],
+    ['Pacific/Pago_Pago', 'AS', ['us-911', 'us-poison-help', 'us-988']],
+    ['Pacific/Saipan', 'MP', ['us-911', 'us-988']],
+  ])('%s is a place of its own, with those lines of the US that serve it', (zone, place, ids) => {
+    const { region, emergency, resources, law } = regionContent(data, guess(zone, 'en-US'));
+    expect(region).toEqual({ country: place, state: null, from: 'guessed' });
+    expect(emergency).toEqual({ tel: '911', display: '911' });
+    expect(resources.filter((row) => row.country === 'US').map(({ id }) => id)).toEqual(ids);
+    expect(JSON.stringify(resources)).not.toContain('"also"');
+    expect(law).toEqual([]);
+  });
+
+  test('a zone beside them gets no line of theirs', () => {
+    for (const zone of ['America/Tortola', 'America/Anguilla', 'Pacific/Apia', 'Pacific/Palau'])
+      expect(regionContent(data, guess(zone, 'en-US')).emergency, zone).toBeUndefined();
+  });
+
   test('no country is offered a second emergency row or a link twice', () => {
     for (const code of data.countries) {
       const { resources } = contentFor(code);

@@ -40,7 +40,7 @@ export const budgets: Budget[] = [
   },
   {
     what: 'explainer, gzipped',
-    limit: 32 * kilobyte,
+    limit: 33 * kilobyte,
     why: 'it comes after the sidebar, but before the answers that it finds',
     measure: (target) => zipped(only(target, /(^|\/)explainer\.js$/)),
   },

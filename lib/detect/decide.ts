@@ -53,7 +53,7 @@ function ruleOf(w: Weights, lines: Thresholds): Rule {
     w.nearPoints >= lines.enough ||
     (w.nearWithdrawal && points >= lines.enough) ||
     (w.nearLeaving && points >= lines.plenty) ||
-    (w.inText > w.listed && namesOpioid && points >= lines.plenty)
+    (w.inText > w.listed && (namesOpioid || w.opioidInPath) && points >= lines.plenty)
   )
     return 'passage-on-both';
   return w.inText ? 'in-passing' : 'aside-only';

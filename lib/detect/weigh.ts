@@ -94,7 +94,9 @@ export function weigh(
   const talk = of('dwqasu');
   const mixtures = of('b');
   if (place !== 'body' && opioids.length + of('wt').length)
-    weights[place === 'heading' ? 'opioidHeadings' : 'opioidNamed']++;
+    weights[
+      place === 'heading' ? 'opioidHeadings' : place === 'address' ? 'opioidInPath' : 'opioidNamed'
+    ]++;
   weights.withdrawal += of('d').length;
   weights.methadone += of('m').filter((token) => !isInList(token)).length;
   if (place === 'title' && subjects && opioids.length) weights.titled++;

@@ -22,8 +22,9 @@ export interface Weights {
   size: number;
   /** Characters of asides. */
   asideSize: number;
-  /** Is an opioid named in title, description or address; how many headings name one? */
+  /** Is an opioid named in title or description; in the address, which may file kratom under opioids; how many headings name one? */
   opioidNamed: number;
+  opioidInPath: number;
   opioidHeadings: number;
   /** Does the title name kratom and an opioid? */
   titled: number;
@@ -52,6 +53,7 @@ export const noWeights = (): Weights => ({
   weak: 0,
   opioid: 0,
   opioidNamed: 0,
+  opioidInPath: 0,
   opioidHeadings: 0,
   titled: 0,
   withdrawal: 0,

@@ -64,6 +64,16 @@ test('a strain is kratom where opioids are left', () => {
   expect(topic('Salad', 'Red vein sorrel.')).toBe('none');
 });
 
+test('a site that files kratom under opioids says nothing of leaving them', () => {
+  const text = 'Who stops kratom may have withdrawal for a week.';
+  const filed = { path: '/drugs/opioids/kratom' };
+  expect(topicOf(pageOf('Kratom', [text], filed))).toBe('kratom');
+  expect(topicOf(pageOf('Kratom among opioids', [text], filed))).toBe('kratom-and-withdrawal');
+  const thread = ['I quit oxy, and she quit percocet.', 'Rain. '.repeat(200), 'Is kratom legal?'];
+  expect(topicOf(pageOf('Day nine', thread, { path: '/r/opiates' }))).toBe('kratom-and-withdrawal');
+  expect(topicOf(pageOf('Day nine', thread, { path: '/r/diaries' }))).toBe('mention');
+});
+
 describe('on a long page one section does not speak for the others', () => {
   const heading = (text: string): Block => ({ place: 'heading', text });
   const sections = (...named: [title: string, text: string][]) =>

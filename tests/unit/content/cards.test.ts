@@ -134,3 +134,18 @@ test('withdrawal begins with what helps today, and work with a clinician with th
     expect(section(sections, 'treatment').parts[1]?.cards[0]?.id).toBe('kratom-and-care');
   }
 });
+
+test('an overdose begins with how to spot one and what to do, whatever the page speaks of', () => {
+  const pages: Partial<PageNotices>[] = [
+    {},
+    { substances: ['opioids'] },
+    { substances: ['naloxone', 'opioids', 'alcohol'], products: ['7oh'], pageType: 'forum' },
+    { substances: ['opioids', 'naloxone'], signals: ['crisis'] },
+  ];
+  for (const notices of pages) {
+    const part = choose(notices)
+      .flatMap(({ parts }) => parts)
+      .find(({ group }) => group === 'overdose');
+    expect(part?.cards.slice(0, 2).map(({ id }) => id)).toEqual(['overdose-spot', 'overdose-act']);
+  }
+});

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { LegalRow, LegalStatus, RegionContent } from '../../lib/content/types-region.ts';
 import type { StringKey } from '../../lib/strings.ts';
+import { Button } from '../ui/Button.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { dateName } from '../ui/format.ts';
 import { codePlace, placeName } from '../ui/region-name.ts';
@@ -47,10 +48,12 @@ const Row = ({ row }: { row: LegalRow }) => {
 
 interface LawProps extends Pick<SidebarEvents, 'onChooseRegion'> {
   place: RegionContent;
+  /** Takes the reader to the choice of country. */
+  onChangeRegion: () => void;
 }
 
 /** The law where the reader is. The state is only ever chosen, never guessed. */
-export const Law = ({ place, onChooseRegion }: LawProps) => {
+export const Law = ({ place, onChooseRegion, onChangeRegion }: LawProps) => {
   const t = useStrings();
   const { region, law } = place;
   const name = placeName(place, t);
@@ -75,7 +78,12 @@ export const Law = ({ place, onChooseRegion }: LawProps) => {
             </Fragment>
           ),
       )}
-      {!name && <p>{t('sidebar_helpUnknown')}</p>}
+      {!name && (
+        <>
+          <p>{t('sidebar_lawUnknown')}</p>
+          <Button onClick={onChangeRegion}>{t('sidebar_lawChoose')}</Button>
+        </>
+      )}
       {name && !hasOwnRow && <p>{t('sidebar_lawNone', name)}</p>}
       <p class="soft">{t('sidebar_lawNotAdvice')}</p>
     </>

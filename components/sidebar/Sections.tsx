@@ -127,7 +127,11 @@ export const Sections = ({
         t('sidebar_lawTitle'),
         where ? t('sidebar_lawHint', where) : t('sidebar_lawHintUnknown'),
         () => (
-          <Law place={place} onChooseRegion={events.onChooseRegion} />
+          <Law
+            place={place}
+            onChangeRegion={onChangeRegion}
+            onChooseRegion={events.onChooseRegion}
+          />
         ),
       )}
       {section('why', t('sidebar_whyTitle'), t('sidebar_whyHint'), () => (

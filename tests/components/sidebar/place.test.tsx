@@ -14,6 +14,14 @@ test('an unknown country gets no number anywhere, and is asked for first', () =>
   expect(before(screen.getByLabelText('Country'), screen.getByText('For me'))).toBe(true);
 });
 
+test('the law of an unknown country leads to the choice of country', () => {
+  draw(<Panel place={nowhere} />);
+  open('The law here');
+  expect(screen.getByText('To see the law where you are, choose your country.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Choose country' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Country'));
+});
+
 test('for somebody else the first services are others than for oneself', () => {
   const { container } = draw(<Panel />);
   fireEvent.click(container.querySelector('.button-primary') as Element);

@@ -39,6 +39,21 @@ function sideways(): string[] {
     .map((one) => one.outerHTML.slice(0, 120));
 }
 
+/** How far the rules above the sections, and their titles, stand from the panel's edge to the left and what scrolls to the right. */
+function rules(): { rule: number[]; title: number[] }[] {
+  const hosts = [...document.documentElement.children, ...document.body.children];
+  const scroll = hosts.map(({ shadowRoot }) => shadowRoot?.querySelector('.scroll')).find(Boolean);
+  return [...(scroll?.querySelectorAll('.disclosure') ?? [])].map((one) => {
+    const before = getComputedStyle(one, '::before');
+    const head = getComputedStyle(one.querySelector('.disclosure-head') as Element);
+    const px = Number.parseFloat;
+    return {
+      rule: [px(before.left), px(before.right), px(before.borderTopWidth)],
+      title: [px(head.paddingLeft), px(head.paddingRight), 1],
+    };
+  });
+}
+
 async function reopen(width: number, height: number) {
   await page.tab.resize(width, height);
   if ((await page.sidebar.state()) === 'open') await page.sidebar.close();
@@ -99,6 +114,13 @@ test.each([
   for (const { name, expanded } of await page.sidebar.all('button'))
     if (expanded === false && name !== 'Settings') await page.sidebar.click('button', name);
   expect(await page.tab.evaluate(sideways)).toEqual([]);
+});
+
+test('the rules between sections are as wide as their text', async () => {
+  await reopen(1280, 800);
+  const found = await page.tab.evaluate(rules);
+  expect(found.length).toBeGreaterThan(8);
+  for (const { rule, title } of found) expect(rule).toEqual(title);
 });
 
 test('the launcher has 44 px both ways and stands at the edge of the window', async () => {

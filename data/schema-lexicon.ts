@@ -86,6 +86,8 @@ export const sentenceSchema = z.strictObject({
   shortForms: z.array(plainWord).min(1),
   /** Beginnings of words for drugs at large, of which an opioid may be named as an example. */
   drugs: z.array(plainWord).min(1),
+  /** Parts of words for what a clinic treats: an opioid's one, alone on a line, is of a menu. */
+  conditions: z.array(plainWord).min(1),
 });
 export type SentenceFile = z.infer<typeof sentenceSchema>;
 

@@ -1,3 +1,4 @@
+import sentence from '../../data/lexicon/sentence.json' with { type: 'json' };
 import type { Token } from './find.ts';
 import { before, between, gap } from './nearness.ts';
 
@@ -50,6 +51,8 @@ export function isAmongOthers(text: string, name: Token): boolean {
   return (sentence.match(/[,;|•·/、，]/g)?.length ?? 0) > 1;
 }
 
+const condition = new RegExp(sentence.conditions.join('|'));
+
 /** So many words has a thing of a menu at most; and so many things, at least, a menu that is written in one line. */
 const thing = 4;
 const inLine = 5;
@@ -66,9 +69,11 @@ export function isMenu(text: string, of: (codes: string) => Token[]): boolean {
   if (!drugs.length || /[!?]|\p{Lo}/u.test(text)) return false;
   const things = text.split(/[,.;:|•·]/).filter((some) => some.trim());
   const names = of('kh');
+  const isTold =
+    of('khd').length || of('w').some(({ start, end }) => !condition.test(text.slice(start, end)));
   return (
     things.every((some) => some.trim().split(' ').length <= thing) &&
-    (things.length >= inLine || (things.length === 1 && !of('khdw').length)) &&
+    (things.length >= inLine || (things.length === 1 && !isTold)) &&
     !drugs.some((drug) => names.some((name) => !/[,.;|•·]/.test(between(text, name, drug))))
   );
 }

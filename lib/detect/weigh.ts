@@ -84,7 +84,7 @@ export function weigh(
   if (!tokens.length) return [text, tokens];
   weights.weak += of('j').length;
   weights.opioid += of('ogmwt').length;
-  if (place === 'body' && isMenu(text, of)) return [text, tokens];
+  if (isText && isMenu(text, of)) return [text, tokens];
   const dense = density(text);
   const isCompared = likenessIn(text, of, dense);
   const isInList = listedIn(text, of);

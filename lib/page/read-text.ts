@@ -16,7 +16,10 @@ const editable = /^(?:textbox|searchbox|combobox)$/;
 const besides = /^(?:nav|footer|aside)$/;
 const besidesRole = /^(?:navigation|contentinfo|complementary|search|menu)$/;
 const besidesName =
-  /(?:^|\s)(?:\w+-)?(?:nav|navbar|navigation|menu|side-?bar|footer|breadcrumbs?|related|tag-?cloud|tags|recommended|trending|cookie-\w+)(?:\s|-\w+|$)/i;
+  /(?:^|\s)(?:\w+-)?(?:nav|navbar|navigation|menu|side-?bar|footer|breadcrumbs?|related|references?|reflist|footnotes|tag-?cloud|tags|recommended|trending|cookie-\w+)(?:\s|-\w+|$)/i;
+
+/** A block of which more than this share stands in links tells of other pages. */
+const mostlyLink = 0.6;
 
 /** Reading stops here for good: nodes, and characters of text. */
 const mostNodes = 120_000;
@@ -34,6 +37,33 @@ const isBesides = (element: Element): boolean =>
     besidesRole.test(element.getAttribute('role') ?? '') ||
     besidesName.test(`${element.id} ${element.getAttribute('class') ?? ''}`)) &&
   !element.querySelector('h1');
+
+/** Characters that a teaser has at most: a title that leads elsewhere, and the beginning of what stands there. */
+const teaser = 400;
+
+/** Does a link lead to another page, and not to a post of this one or to the start of the site? */
+function leadsElsewhere(link: HTMLAnchorElement): boolean {
+  const { host, path } = placeOf(link.href);
+  const here = placeOf(link.ownerDocument.URL);
+  return !link.hash && path.length > 1 && (path !== here.path || host !== here.host);
+}
+
+/** The teaser of another page that this heading is the title of; none on a page without a title of its own. */
+function teaserOf(title: Element, root: Node): Element | null {
+  const link = title.querySelector('a') ?? title.closest('a');
+  const around = title.closest('article, li') ?? title.parentElement;
+  return link &&
+    around &&
+    around !== root &&
+    root.contains(around) &&
+    !inline.test(around.localName) &&
+    leadsElsewhere(link) &&
+    (around.textContent ?? '').length <= teaser &&
+    !around.querySelector('h1') &&
+    link.ownerDocument.querySelector('h1')
+    ? around
+    : null;
+}
 
 /** What is asked for a shadow root, as each question costs: elements of a page's own making (they have a hyphen in their
  * name), and all that can have one where the page has next to no text outside them. */
@@ -60,13 +90,13 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
   let linkDepth = 0;
   let left = mostText;
 
-  const flush = () => {
-    if (/\S/.test(text)) {
-      const linked = !isFirstHeading && inLinks > 0.8 * text.trim().length;
-      blocks.push({ place: linked ? 'aside' : place, text });
-    }
+  /** Ends a block; true if it was a link to elsewhere for the most part. */
+  const flush = (): boolean => {
+    const isLink = /\S/.test(text) && !isFirstHeading && inLinks > mostlyLink * text.trim().length;
+    if (/\S/.test(text)) blocks.push({ place: isLink ? 'aside' : place, text });
     text = '';
     inLinks = 0;
+    return isLink;
   };
   const asked = askedIn(root);
   const contentOf = (element: HTMLElement): Node | null =>
@@ -108,8 +138,14 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
       text += ' ';
     }
     if (inline.test(name)) return;
-    flush();
+    const isLink = flush();
     place = outside.get(node) ?? place;
+    const other =
+      isLink && place !== 'aside' && heading.test(name) ? teaserOf(node as Element, root) : null;
+    if (other && !outside.has(other)) {
+      outside.set(other, place);
+      place = 'aside';
+    }
     isFirstHeading &&= name !== 'h1';
   };
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toEnd } from '../../../lib/detect/steps.ts';
 import { readPage } from '../../../lib/page/read.ts';
 import { placeOf, readBlocks } from '../../../lib/page/read-text.ts';
@@ -66,6 +66,48 @@ describe('places:', () => {
       ['heading', 'A'],
       ['body', 'b'],
     ]);
+  });
+  test('a line that is a link for the most part is beside the text', () => {
+    expect(blocksOf('<p>See also: <a href="/x">a long title of another page</a></p>')).toEqual([
+      ['aside', 'See also: a long title of another page'],
+    ]);
+  });
+  test('a list of sources is beside the text', () => {
+    expect(blocksOf('<ol class="references"><li>x</li></ol>')).toEqual([['aside', 'x']]);
+  });
+  describe('a teaser of another page', () => {
+    const page = (rest: string) => blocksOf(`<h1>A</h1>${rest}<p>end</p>`).slice(1, -1);
+    const body = ['body', 'b'];
+    beforeEach(() => history.replaceState(null, '', '/thread'));
+    afterEach(() => history.replaceState(null, '', '/'));
+    test('is beside the text, what follows it is not', () => {
+      const card = '<div><h3><a href="/x">T</a></h3><p>b</p></div>';
+      expect(blocksOf(`<h1>A</h1>${card}<p>c</p>`).slice(1)).toEqual([
+        ['aside', 'T'],
+        ['aside', 'b'],
+        ['body', 'c'],
+      ]);
+    });
+    test('is all of a list’s item', () => {
+      const item = '<ul><li><div><h3><a href="/x">T</a></h3></div><p>b</p></li></ul>';
+      expect(page(item).at(-1)).toEqual(['aside', 'b']);
+    });
+    test.each([
+      ['a post of a thread', '<div><h3><a href="/posts/12#p12">Re: T</a></h3><p>b</p></div>'],
+      ['another view of this page', '<div><h3><a href="?p=12">Re: T</a></h3><p>b</p></div>'],
+      ['the start of a site', '<div><h3><a href="https://x.test/">T</a></h3><p>b</p></div>'],
+      ['a heading with a link in it', '<div><h3>All about <a href="/x">T</a></h3><p>b</p></div>'],
+      ['a title within a link', '<a href="/x"><h3>T</h3></a><p>b</p>'],
+    ])('is not %s', (_, html) => {
+      expect(page(html).at(-1)).toEqual(body);
+    });
+    test('is not a whole post', () => {
+      const post = `<div><h3><a href="/x">T</a></h3><p>b</p><p>${'c '.repeat(300)}</p></div>`;
+      expect(page(post)).toContainEqual(body);
+    });
+    test('is none on a page without a title of its own', () => {
+      expect(blocksOf('<div><h3><a href="/x">T</a></h3><p>b</p></div>')).toContainEqual(body);
+    });
   });
   test('a paragraph with a link in it is text', () => {
     expect(blocksOf('<p>See <a href="/">this</a> for more.</p>')).toEqual([

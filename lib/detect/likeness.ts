@@ -22,7 +22,6 @@ export function likenessIn(
   dense: number,
 ): (token: Token) => boolean {
   const drugs = of('ogm');
-  const named = of('og');
   const types = of('y');
   const likenesses = of('l');
   const replacements = of('sue');
@@ -34,7 +33,7 @@ export function likenessIn(
   // A word that has its object before it takes no other: "similar to morphine" says so in Hungarian and Japanese.
   const comparisons = of('crl').filter(
     (word) =>
-      !named.some((drug) => word.start >= drug.end && word.start - drug.end < exampled) &&
+      !drugs.some((drug) => word.start >= drug.end && word.start - drug.end < exampled) &&
       !(word.code === 'c' && givesExamples(text, word)),
   );
 

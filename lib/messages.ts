@@ -12,7 +12,7 @@ export type Message = PageMessage | PopupMessage;
 export type PageMessage =
   /**
    * Detector: the gate found what may be a word for kratom. No answer; where Sidelight is not quiet the
-   * background puts `judge.js` into the page, which sends the verdict.
+   * background puts `lexicon.js` and `judge.js` into the page, which sends the verdict.
    */
   | { type: 'detector:passed' }
   /** Judge, once a reading; an open sidebar, when asked; detector, with `none`, when a page that had passed is left. No answer. */
@@ -20,7 +20,7 @@ export type PageMessage =
   /** Sidebar, when its script starts. Answer: `SidebarState`. */
   | { type: 'sidebar:ready' }
   /**
-   * Sidebar, when the panel is about to open for the first time. The background puts `explainer.js` beside it.
+   * Sidebar, when the panel is about to open for the first time. The background puts `lexicon.js` and `explainer.js` beside it.
    * Answer: `PackedContent` in the reader's language.
    */
   | { type: 'sidebar:explain' }

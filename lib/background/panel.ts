@@ -10,15 +10,15 @@ export async function panelIn(tab: number): Promise<{ open: boolean } | undefine
   return (await tellPanel(tab, { type: 'background:ask-open' })) as { open: boolean } | undefined;
 }
 
+/** What a page script finds in the page that it is put into: the lexicon goes before the two that look for its words. */
+const before = { detector: [], judge: ['/lexicon.js'], sidebar: [], explainer: ['/lexicon.js'] };
+
 /** Puts one of the page scripts into the tab; false where the browser does not let us. */
-export async function inject(
-  tab: number,
-  script: 'detector' | 'judge' | 'sidebar' | 'explainer',
-): Promise<boolean> {
+export async function inject(tab: number, script: keyof typeof before): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
-      files: [`/${script}.js`],
+      files: [...before[script], `/${script}.js`],
     });
     return true;
   } catch {

@@ -12,7 +12,7 @@ const gateCode = ({ prefilter, ...sources }: CompiledGate): string =>
 
 /**
  * Serves the checked and compiled lexicon to the build: `virtual:sidelight/gate` for the detector,
- * `virtual:sidelight/lexicon` for the judge and for the sidebar's explanation, `virtual:sidelight/notice` for what the
+ * `virtual:sidelight/lexicon` for judge and explainer, `virtual:sidelight/notice` for what the
  * sidebar notices. A faulty file fails the build.
  */
 export function lexiconPlugin(): Plugin {

@@ -77,12 +77,15 @@ describe('a page that does not match, where the reader has opened the sidebar', 
 describe('a page that passed the gate', () => {
   const passed = (tab: number) => route({ type: 'detector:passed' }, fake.sender(tab));
   const scripts = () =>
-    fake.browser.scripting.executeScript.mock.calls.map(([{ files }]) => files[0]);
+    fake.browser.scripting.executeScript.mock.calls.map(([{ files }]) => files.at(-1));
 
-  test('is judged', async () => {
+  test('is judged by the words that are put before the judge', async () => {
     fake.visit(1, 'https://forum.example/t/1');
     await passed(1);
-    expect(scripts()).toEqual(['/judge.js']);
+    expect(fake.browser.scripting.executeScript.mock.lastCall?.[0].files).toEqual([
+      '/lexicon.js',
+      '/judge.js',
+    ]);
   });
 
   test('that passes again as it grows keeps its topic while it is judged anew', async () => {
@@ -134,7 +137,7 @@ test('a sidebar that opens gets its explainer and the content in one answer', as
   fake.visit(1, 'https://forum.example/t/1');
   await verdict(1);
   const content = await route({ type: 'sidebar:explain' }, fake.sender(1));
-  const scripts = fake.browser.scripting.executeScript.mock.calls.map(([{ files }]) => files[0]);
-  expect(scripts).toEqual(['/sidebar.js', '/explainer.js']);
+  const scripts = fake.browser.scripting.executeScript.mock.calls.map(([{ files }]) => files);
+  expect(scripts).toEqual([['/sidebar.js'], ['/lexicon.js', '/explainer.js']]);
   expect(content).toHaveProperty('cards');
 });

@@ -13,7 +13,7 @@ test('the background may be stopped at any time: what was decided holds, and all
   await browser.stopBackground();
   await forum.sidebar.click('button', 'Ways to get help');
   await forum.sidebar.choose('Country', 'Canada');
-  await forum.sidebar.waitForText('Help shown for Canada');
+  await forum.sidebar.waitForText('Help shown for: Canada');
   await browser.stopBackground();
   await forum.sidebar.close();
 

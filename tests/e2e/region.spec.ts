@@ -24,7 +24,7 @@ test.each([
   'for %s the emergency number is %s and among the lines is %s',
   async (country, emergency, line) => {
     await page.sidebar.choose('Country', country);
-    await page.sidebar.waitForText(`Help shown for ${country}`);
+    await page.sidebar.waitForText(`Help shown for: ${country}`);
     const [first, ...rest] = await numbers();
     expect(first).toBe(emergency);
     expect(rest).toContain(line);
@@ -42,9 +42,9 @@ test('the emergency line stays in view, whatever is open and however far one scr
 
 test('the choice holds over a restart', async () => {
   await page.sidebar.choose('Country', 'Canada');
-  await page.sidebar.waitForText('Help shown for Canada');
+  await page.sidebar.waitForText('Help shown for: Canada');
   await browser.restart();
   const later = await browser.page('article.test');
   await later.sidebar.waitUntil('open');
-  expect(await later.sidebar.text()).toContain('Help shown for Canada');
+  expect(await later.sidebar.text()).toContain('Help shown for: Canada');
 });

@@ -30,7 +30,7 @@ test('after a tour only settings are on the disk: no host, no title, no time, no
   await tea.sidebar.open();
   await tea.sidebar.click('button', 'Ways to get help');
   await tea.sidebar.choose('Country', 'Germany');
-  await tea.sidebar.waitForText('Help shown for Germany');
+  await tea.sidebar.waitForText('Help shown for: Germany');
   await tea.sidebar.click('button', 'Settings');
   await tea.sidebar.click('switch', 'Mark claims');
   await tea.sidebar.click('button', 'Off on this site');

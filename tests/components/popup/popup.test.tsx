@@ -125,9 +125,9 @@ describe('help', () => {
     show();
     press('Ways to get help');
     expect(screen.queryByText('911')).toBeNull();
-    press('All services for United States');
+    press('All services: United States');
     expect(screen.getAllByText('911')).toHaveLength(1);
-    expect(screen.queryByRole('button', { name: 'All services for United States' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'All services: United States' })).toBeNull();
   });
 
   test('the country can be changed in one step', () => {

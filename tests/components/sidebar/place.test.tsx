@@ -69,10 +69,16 @@ test('where help and law are not translated yet, the sidebar says so once', () =
   expect(screen.getByText('Help is in English.')).toBeTruthy();
 });
 
+test('a country’s name stands where it needs no article', () => {
+  draw(<Panel />);
+  for (const text of ['Help shown for: United States', 'Kratom and 7-OH: United States'])
+    expect(screen.getByText(text)).toBeTruthy();
+});
+
 test('a place without a row is never called legal', () => {
   draw(<Panel place={thailand} />);
   open('The law here');
   expect(
-    screen.getByText('Nothing was found for Thailand. That does not mean kratom is legal there.'),
+    screen.getByText('Thailand: nothing was found. That does not mean kratom is legal there.'),
   ).toBeTruthy();
 });

@@ -20,6 +20,7 @@ test.each([
   ['United Kingdom', '999', '116123'],
   ['Germany', '112', '08001110111'],
   ['Australia', '000', '1800250015'],
+  ['Puerto Rico', '911', '988'],
 ])(
   'for %s the emergency number is %s and among the lines is %s',
   async (country, emergency, line) => {

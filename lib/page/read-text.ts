@@ -1,6 +1,7 @@
 import type { Block, PageText } from '../detect/types.ts';
 import { hosts, little } from './page-text.ts';
 import { shadowRootOf } from './runtime.ts';
+import { teasersIn } from './teasers.ts';
 
 /** Told of each text node that becomes part of block number `block`, at `start` in its text. */
 export type OnText = (block: number, start: number, node: Text) => void;
@@ -38,33 +39,6 @@ const isBesides = (element: Element): boolean =>
     besidesName.test(`${element.id} ${element.getAttribute('class') ?? ''}`)) &&
   !element.querySelector('h1');
 
-/** Characters that a teaser has at most: a title that leads elsewhere, and the beginning of what stands there. */
-const teaser = 400;
-
-/** Does a link lead to another page, and not to a post of this one or to the start of the site? */
-function leadsElsewhere(link: HTMLAnchorElement): boolean {
-  const { host, path } = placeOf(link.href);
-  const here = placeOf(link.ownerDocument.URL);
-  return !link.hash && path.length > 1 && (path !== here.path || host !== here.host);
-}
-
-/** The teaser of another page that this heading is the title of; none on a page without a title of its own. */
-function teaserOf(title: Element, root: Node): Element | null {
-  const link = title.querySelector('a') ?? title.closest('a');
-  const around = title.closest('article, li') ?? title.parentElement;
-  return link &&
-    around &&
-    around !== root &&
-    root.contains(around) &&
-    !inline.test(around.localName) &&
-    leadsElsewhere(link) &&
-    (around.textContent ?? '').length <= teaser &&
-    !around.querySelector('h1') &&
-    link.ownerDocument.querySelector('h1')
-    ? around
-    : null;
-}
-
 /** What is asked for a shadow root, as each question costs: elements of a page's own making (they have a hyphen in their
  * name), and all that can have one where the page has next to no text outside them. */
 const askedIn = (root: Node): RegExp => ((root.textContent ?? '').length < little ? hosts : /-/);
@@ -98,6 +72,7 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     inLinks = 0;
     return isLink;
   };
+  const teasers = teasersIn(blocks);
   const asked = askedIn(root);
   const contentOf = (element: HTMLElement): Node | null =>
     (asked.test(element.localName) && shadowRootOf(element)?.firstChild) || element.firstChild;
@@ -140,12 +115,8 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     if (inline.test(name)) return;
     const isLink = flush();
     place = outside.get(node) ?? place;
-    const other =
-      isLink && place !== 'aside' && heading.test(name) ? teaserOf(node as Element, root) : null;
-    if (other && !outside.has(other)) {
-      outside.set(other, place);
-      place = 'aside';
-    }
+    if (isLink && heading.test(name)) teasers.linked(node as Element);
+    teasers.left(node);
     isFirstHeading &&= name !== 'h1';
   };
 

@@ -105,6 +105,10 @@ describe('places:', () => {
       const post = `<div><h3><a href="/x">T</a></h3><p>b</p><p>${'c '.repeat(300)}</p></div>`;
       expect(page(post)).toContainEqual(body);
     });
+    test('is not what stands around the page’s own title', () => {
+      const post = '<article><h1>A</h1><h2><a href="/x">T</a></h2><p>b</p></article>';
+      expect(blocksOf(post)).toContainEqual(body);
+    });
     test('is none on a page without a title of its own', () => {
       expect(blocksOf('<div><h3><a href="/x">T</a></h3><p>b</p></div>')).toContainEqual(body);
     });

@@ -56,12 +56,17 @@ export class Surface {
     );
   }
 
-  /** Scrolls to it and clicks its middle with the mouse. */
+  /** Scrolls to it, waits until it stands still, as a hand does, and clicks its middle with the mouse. */
   async click(role: string, name: string): Promise<void> {
     await this.find(role, name);
-    const { list } = await this.ask({ what: 'show', role, name });
-    const [seen] = list;
-    if (!seen) throw new Error(`The ${role} «${name}» went away before the click.`);
+    let last: Seen | undefined;
+    const seen = await until(`the ${role} «${name}» does not stand still`, async () => {
+      const [now] = (await this.ask({ what: 'show', role, name })).list;
+      if (!now) throw new Error(`The ${role} «${name}» went away before the click.`);
+      const isStill = now.x === last?.x && now.y === last.y;
+      last = now;
+      return isStill && now;
+    });
     await this.tab.click(seen.x, seen.y);
   }
 

@@ -99,7 +99,9 @@ export function weigh(
     ]++;
   weights.withdrawal += of('d').length;
   weights.methadone += of('m').filter((token) => !isInList(token)).length;
-  if (place === 'title' && subjects && opioids.length) weights.titled++;
+  // "Autopsy: fentanyl, kratom, cocaine" lists them and says nothing of the one for the other.
+  const isBoth = (drug: Token) => names.some((name) => !between(text, drug, name).includes(','));
+  if (place === 'title' && subjects && opioids.some(isBoth)) weights.titled++;
   // On a page about something else, a medicine that is only named may be one of a drug test.
   const isTalkedOf = (medicine: Token) => talk.some((word) => gap(word, medicine) <= passage);
   /** Is this opioid one of the things that a text warns to take together? */

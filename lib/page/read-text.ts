@@ -1,6 +1,7 @@
 import type { Block, PageText } from '../detect/types.ts';
 import { hosts, little } from './page-text.ts';
 import { shadowRootOf } from './runtime.ts';
+import { sourcesIn } from './sources.ts';
 import { teasersIn } from './teasers.ts';
 
 /** Told of each text node that becomes part of block number `block`, at `start` in its text. */
@@ -73,6 +74,7 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     return isLink;
   };
   const teasers = teasersIn(blocks);
+  const sources = sourcesIn(blocks);
   const asked = askedIn(root);
   const contentOf = (element: HTMLElement): Node | null =>
     (asked.test(element.localName) && shadowRootOf(element)?.firstChild) || element.firstChild;
@@ -96,6 +98,7 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     if (name === 'a') linkDepth++;
     if (inline.test(name)) return true;
     flush();
+    if (heading.test(name)) sources.end();
     if (place !== 'aside' && node !== root) {
       const next = heading.test(name) ? 'heading' : isBesides(node as Element) ? 'aside' : place;
       if (next !== place) {
@@ -113,10 +116,13 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
       text += ' ';
     }
     if (inline.test(name)) return;
+    const said = text;
     const isLink = flush();
     place = outside.get(node) ?? place;
     if (isLink && heading.test(name)) teasers.linked(node as Element);
     teasers.left(node);
+    sources.left(node);
+    if (heading.test(name)) sources.headed(node as Element, said);
     isFirstHeading &&= name !== 'h1';
   };
 
@@ -138,6 +144,7 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     node = node && nextOf(node);
   }
   flush();
+  sources.end();
   return blocks;
 }
 

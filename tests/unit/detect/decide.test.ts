@@ -46,6 +46,7 @@ describe('a page about kratom is about leaving opioids too', () => {
     const text = `Kratom is green. Some stay on it. ${'It is a leaf. '.repeat(9)}`;
     expect(topic('Kratom or Percocet?', text)).toBe('kratom-and-withdrawal');
     expect(topic('Kratom or Percocet?', 'It is a leaf.')).toBe('kratom');
+    expect(topic('Autopsy: Percocet, kratom, cocaine', text)).toBe('kratom');
   });
 });
 

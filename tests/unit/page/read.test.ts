@@ -75,6 +75,24 @@ describe('places:', () => {
   test('a list of sources is beside the text', () => {
     expect(blocksOf('<ol class="references"><li>x</li></ol>')).toEqual([['aside', 'x']]);
   });
+  test.each(['References', 'Literatur:', 'Źródła', '参考文献'])(
+    'what an article lists under “%s” is beside the text',
+    (title) => {
+      const list = `<h2>${title}</h2><ol><li>x</li><li>y</li></ol>`;
+      expect(blocksOf(`<div>${list}<h3>Comments</h3><p>b</p></div>`)).toEqual([
+        ['heading', title],
+        ['aside', 'x'],
+        ['aside', 'y'],
+        ['heading', 'Comments'],
+        ['body', 'b'],
+      ]);
+      expect(blocksOf(`<div>${list}</div><p>b</p>`).at(-1)).toEqual(['body', 'b']);
+      expect(blocksOf(list).at(-1)).toEqual(['aside', 'y']);
+    },
+  );
+  test('a heading that only holds such a word lists nothing', () => {
+    expect(blocksOf('<h2>Sources of kratom</h2><p>b</p>').at(-1)).toEqual(['body', 'b']);
+  });
   describe('a teaser of another page', () => {
     const page = (rest: string) => blocksOf(`<h1>A</h1>${rest}<p>end</p>`).slice(1, -1);
     const body = ['body', 'b'];

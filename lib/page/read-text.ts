@@ -144,7 +144,6 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     node = node && nextOf(node);
   }
   flush();
-  sources.end();
   return blocks;
 }
 

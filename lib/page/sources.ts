@@ -7,7 +7,7 @@ export interface Sources {
   headed(heading: Element, text: string): void;
   /** Told of each element that is left: the list ends with the one around its heading. */
   left(element: Node): void;
-  /** Told of each heading that begins, and of the end of the page: the list ends there at the latest. */
+  /** Told of each heading that begins: the list ends there at the latest. */
   end(): void;
 }
 

@@ -3,9 +3,10 @@ import type { Block } from '../detect/types.ts';
 /** Characters that a teaser has at most: a title that leads elsewhere, and the beginning of what stands there. */
 const most = 400;
 
-/** Does a link lead to another page, and not to a post of this one or to the start of a site? */
-function leadsElsewhere({ hash, host, pathname, ownerDocument }: HTMLAnchorElement): boolean {
-  const here = ownerDocument.location;
+/** Does a link lead to another page, and not to a post of this one or to the start of a site? One in a drawing has no path. */
+function leadsElsewhere(link: Partial<HTMLAnchorElement> & Element): boolean {
+  const { hash, host, pathname = '' } = link;
+  const here = link.ownerDocument.location;
   return !hash && pathname.length > 1 && (pathname !== here?.pathname || host !== here.host);
 }
 
@@ -18,8 +19,8 @@ export interface Teasers {
 }
 
 /**
- * Watches how a page is read into `blocks`. Only on a page with a title of its own, and never around that: elsewhere what looks like a
- * teaser may be all there is. Each question is asked once, so that time grows with the page alone.
+ * Watches how a page is read into `blocks`. Only on a page with a title of its own, and never around that: elsewhere what
+ * looks like a teaser may be all there is. Each question is asked once, so that time grows with the page alone.
  */
 export function teasersIn(blocks: Block[]): Teasers {
   /** The elements around such headings, with the numbers of the blocks of these. */

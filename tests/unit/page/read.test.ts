@@ -119,6 +119,10 @@ describe('places:', () => {
     ])('is not %s', (_, html) => {
       expect(page(html).at(-1)).toEqual(body);
     });
+    test('may hold a drawing that is a link, and nothing breaks', () => {
+      const title = '<svg><a href="/x"></a></svg><a href="/x">T</a>';
+      expect(page(`<div><h3>${title}</h3><p>b</p></div>`)).toContainEqual(['aside', 'T']);
+    });
     test('is not a whole post', () => {
       const post = `<div><h3><a href="/x">T</a></h3><p>b</p><p>${'c '.repeat(300)}</p></div>`;
       expect(page(post)).toContainEqual(body);

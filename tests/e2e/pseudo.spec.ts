@@ -96,7 +96,7 @@ describe.each([
     await page.sidebar.open();
     await openEverything(page.sidebar);
     await page.sidebar.choose('[Çöüñtřý ·]', country);
-    await page.sidebar.waitForText(`föř ${country}`);
+    await page.sidebar.waitForText(`föř: ${country}`);
     if (state) await page.sidebar.choose('[Štáté ·]', state);
     await until(
       'help and law do not show',

@@ -85,7 +85,8 @@ export function* textsOf(
   yield ['title', page.title];
   yield ['description', page.description];
   yield ['host', page.host.replace(/\./g, ' ')];
-  yield ['address', page.path.replace(/[/.+]/g, ' ')];
+  // Its hyphens too: a long one would pass for encoded data.
+  yield ['address', page.path.replace(/[/.+_-]/g, ' ')];
 }
 
 /** Weighs a whole page at once. */

@@ -172,6 +172,18 @@ test('one thing of a list in a text is not its subject', () => {
   expect(topic('My tea', 'I drink kratom, slowly, every day.')).toBe('kratom');
 });
 
+describe('an address', () => {
+  const diary = 'My diary';
+  test('is read however long its words are', () => {
+    const path = '/blog/the-long-way-back-how-kratom-became-my-whole-life-and-how-it-ended';
+    expect(topicOf(pageOf(diary, ['Sleep is back.'], { path }))).toBe('kratom');
+  });
+  test('that is encoded data is not', () => {
+    const path = `/${'QkratomA9z'.repeat(8)}`;
+    expect(topicOf(pageOf(diary, ['Sleep is back.'], { path }))).toBe('none');
+  });
+});
+
 describe('a word for kratom inside another counts', () => {
   test('in the name of a group or a shop', () => {
     const path = '/r/quittingkratom/1';

@@ -1,71 +1,19 @@
 import type { RegionContent } from '../content/types-region.ts';
-import type { Decision } from '../detect/decide.ts';
-import type { Steps } from '../detect/steps.ts';
-import type { ExtensionPage, Quiet, SidebarState, SidebarView } from '../messages.ts';
+import type { SidebarState } from '../messages.ts';
 import { covers } from './focus.ts';
 import { canCarry, ourLayer } from './host.ts';
 import { removeLeftBehind } from './left-behind.ts';
 import { onPageChange } from './living.ts';
 import { createMarks } from './marks.ts';
+import { opensByItself } from './opening.ts';
+import type { Acts, Judged, Parts, Reading } from './parts.ts';
 import { absent, type PresenceEvent, presenceAfter } from './presence.ts';
 import { quietMoment, whenLoaded } from './quiet.ts';
 import { createReader } from './reader.ts';
 import { alive, listen, tell } from './runtime.ts';
 import { inSlices } from './slices.ts';
-import { createStage, type Scene } from './stage.ts';
+import { createStage } from './stage.ts';
 
-/** What is noted of a page carries what the page was judged to be about. */
-export interface Judged {
-  verdict: Decision;
-}
-
-/** What the page says that the panel answers: `Notes` for the eye, and where each claim stands. */
-export interface Reading<Notes extends Judged> {
-  notes: Notes;
-  /** By id of the claim. */
-  claims: Map<string, Range>;
-}
-
-/** What the reader can do in our interface. */
-export interface Acts {
-  onOpen(): void;
-  /** The reader is about to open: the pointer is at the launcher. */
-  onNear(): void;
-  onClose(): void;
-  onQuiet(how: Quiet): void;
-  onRemember(view: Partial<SidebarView>): void;
-  /** While the edge is dragged, in CSS px; `onRemember` follows when it is let go. */
-  onWidth(width: number): void;
-  onChooseRegion(country: string | null, state: string | null): void;
-  onOpenPage(page: ExtensionPage, anchor?: string): void;
-  /** Scrolls the page to a claim; null scrolls back. */
-  onShowClaim(claim: string | null): void;
-  onKeepClosed(keep: boolean): void;
-}
-
-/** Everything that a drawing depends on. */
-export interface Picture<Notes extends Judged> extends Scene {
-  state: SidebarState;
-  /** Absent while a launcher is all that is shown, unless the panel was made ready to open. */
-  reading: Reading<Notes> | undefined;
-  offerKeepClosed: boolean;
-}
-
-export interface Parts<Notes extends Judged> {
-  css: string;
-  /**
-   * Reads the page as it is now, for a panel that may soon open or whose page has changed.
-   * Undefined when what it takes cannot be had, as after an update of the extension.
-   */
-  read(state: SidebarState): Promise<Reading<Notes> | undefined>;
-  /** Has the browser get ready what a drawing needs of it, in steps. */
-  warmUp(): Steps<void>;
-  /** Draws the interface; with null, takes it away. */
-  draw(mount: HTMLElement, picture: Picture<Notes> | null, acts: Acts): void;
-}
-
-/** A page that is not quiet by then gets the launcher, and the panel only at a later quiet moment. In ms. */
-const launcherAfter = 5000;
 /** How often a copy that may have been left behind by an update looks after itself. In ms. */
 const lookAfterSelf = 10_000;
 
@@ -175,21 +123,11 @@ export function runSidebar<Notes extends Judged>(document: Document, parts: Part
     inSlices(parts.warmUp(), () => requestIdleCallback(draw), isWanted);
   };
   const waitForQuiet = async (moment: Promise<boolean>, mine: AbortSignal) => {
-    let late: ReturnType<typeof setTimeout> | undefined;
-    let over = false;
-    void whenLoaded(document, mine).then(() => {
-      if (over) return;
-      late = setTimeout(() => happen({ type: 'not-quiet' }), launcherAfter);
-      void prepare(() => !over);
+    const opens = await opensByItself(document, moment, mine, {
+      onLate: () => happen({ type: 'not-quiet' }),
+      onWait: (isWanted) => void prepare(isWanted),
     });
-    const quiet = await moment;
-    over = true;
-    clearTimeout(late);
-    if (mine.aborted) return;
-    const grant = quiet
-      ? await tell<{ granted: boolean }>({ type: 'sidebar:may-open' })
-      : undefined;
-    if (!mine.aborted) happen({ type: grant?.granted ? 'quiet' : 'not-quiet' });
+    if (!mine.aborted) happen({ type: opens ? 'quiet' : 'not-quiet' });
   };
   const byReader = (event: PresenceEvent) => {
     waiting.abort();

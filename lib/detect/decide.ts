@@ -43,7 +43,7 @@ function ruleOf(w: Weights, lines: Thresholds): Rule {
     (w.titled && w.nearLeaving ? 3 : 0);
   if (
     !w.sure &&
-    !(all > 1 && (w.weak || w.opioid * company > w.size)) &&
+    !(all > 1 && (w.weak || w.withdrawal || w.opioid * company > w.size)) &&
     !(w.weak && points >= lines.plenty)
   )
     return all + w.weak ? 'weak-word-only' : 'no-kratom';

@@ -1,5 +1,5 @@
 import type { Token } from './find.ts';
-import { between, gap, givesExamples, isOneSentence } from './nearness.ts';
+import { between, gap, givesExamples, isOneSentence, namesDrugs } from './nearness.ts';
 
 /** How far before an opioid word a word of comparison makes it one. */
 const compared = 30;
@@ -7,6 +7,8 @@ const compared = 30;
 const likenedWithdrawal = 80;
 /** How far after it a word of likeness does, as in "Opiaten ähnlich". */
 const likened = 20;
+/** How far behind what is compared stand its examples: "on par with opioid withdrawal from drugs like heroin". */
+const named = 70;
 /** After an opioid word, "like" and its kin give examples within so many characters: "opioids like heroin". */
 const exampled = 12;
 
@@ -22,6 +24,7 @@ export function likenessIn(
   dense: number,
 ): (token: Token) => boolean {
   const drugs = of('ogm');
+  const kinds = of('ow');
   const types = of('y');
   const likenesses = of('l');
   const replacements = of('sue');
@@ -69,7 +72,17 @@ export function likenessIn(
     );
   };
 
-  return (token) =>
+  /** What it is named as an example of. */
+  const kindOf = (token: Token) =>
+    kinds.findLast(
+      (kind) =>
+        kind.end <= token.start &&
+        gap(kind, token) <= named &&
+        isOneSentence(text, kind, token) &&
+        namesDrugs.test(between(text, kind, token)),
+    );
+
+  const isLikened = (token: Token): boolean =>
     types.some((word) =>
       word.start >= token.end
         ? word.start - token.end < likened && /^\p{L}* ?$/u.test(between(text, word, token))
@@ -82,4 +95,9 @@ export function likenessIn(
         isOneSentence(text, token, word),
     ) ||
     comparisons.some((word) => isCompared(word, token));
+
+  return (token) => {
+    const kind = kindOf(token);
+    return isLikened(token) || (kind !== undefined && isLikened(kind));
+  };
 }

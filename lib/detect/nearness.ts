@@ -21,6 +21,8 @@ export const isOneSentence = (text: string, one: Token, other: Token): boolean =
 
 /** A word for drugs at large, of which an opioid may be named as an example. */
 const drugs = `(?:${sentence.drugs.join('|')})\\p{L}*`;
+/** Does a text name drugs at large? */
+export const namesDrugs = new RegExp(drugs, 'u');
 const beforeExample = new RegExp(`${drugs},?(?: \\p{L}+)?,? $`, 'u');
 const toExample = new RegExp(
   `^\\p{L}* (?:\\p{L}+ ){0,2}\\p{L}*${drugs}(?:,?[ '’]\\p{L}+){1,4}[ '’]$`,

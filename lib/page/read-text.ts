@@ -18,7 +18,7 @@ const editable = /^(?:textbox|searchbox|combobox)$/;
 const besides = /^(?:nav|footer|aside)$/;
 const besidesRole = /^(?:navigation|contentinfo|complementary|search|menu)$/;
 const besidesName =
-  /(?:^|\s)(?:\w+-)?(?:nav|navbar|navigation|menu|side-?bar|footer|breadcrumbs?|related|references?|reflist|footnotes|tag-?cloud|tags|recommended|trending|cookie-\w+)(?:\s|-\w+|$)/i;
+  /(?:^|\s)side(?:\s|$)|(?:^|\s)(?:\w+-)?(?:nav|navbar|navigation|menu|side-?bar|footer|breadcrumbs?|related|references?|reflist|footnotes|tag-?cloud|tags|recommended|trending|cookie-\w+)(?:\s|-\w+|$)/i;
 
 /** A block of which more than this share stands in links tells of other pages. */
 const mostlyLink = 0.6;
@@ -34,11 +34,18 @@ const isUnread = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   editable.test(element.getAttribute('role') ?? '');
 
+/** Does a page have a part that it calls its main one, and is this element no part of it, nor around it? */
+const isApart = (element: Element): boolean => {
+  const main = element.ownerDocument.querySelector('main, [role="main"]');
+  return main !== null && !main.contains(element) && !element.contains(main);
+};
+
 const isBesides = (element: Element): boolean =>
   (besides.test(element.localName) ||
     besidesRole.test(element.getAttribute('role') ?? '') ||
     besidesName.test(`${element.id} ${element.getAttribute('class') ?? ''}`)) &&
-  !element.querySelector('h1');
+  // What holds a title may be all of the text, or a community's own name beside it.
+  (!element.querySelector('h1') || isApart(element));
 
 /** What is asked for a shadow root, as each question costs: elements of a page's own making (they have a hyphen in their
  * name), and all that can have one where the page has next to no text outside them. */
@@ -119,7 +126,7 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     const said = text;
     const isLink = flush();
     place = outside.get(node) ?? place;
-    if (isLink && heading.test(name)) teasers.linked(node as Element);
+    if (heading.test(name)) teasers.headed(node as Element, isLink);
     teasers.left(node);
     sources.left(node);
     if (heading.test(name)) sources.headed(node as Element, said);

@@ -67,6 +67,19 @@ describe('places:', () => {
       ['body', 'b'],
     ]);
   });
+  test('but is beside it where the page has a main part elsewhere', () => {
+    const beside = '<div class="side"><h1>A</h1><p>b</p></div>';
+    expect(blocksOf(`${beside}<div role="main"><p>c</p></div>`)).toEqual([
+      ['aside', 'A'],
+      ['aside', 'b'],
+      ['body', 'c'],
+    ]);
+    expect(blocksOf(`<main>${beside}</main>`)).toContainEqual(['body', 'b']);
+    expect(blocksOf(`<div class="side"><main><h1>A</h1><p>b</p></main></div>`)).toContainEqual([
+      'body',
+      'b',
+    ]);
+  });
   test('a line that is a link for the most part is beside the text', () => {
     expect(blocksOf('<p>See also: <a href="/x">a long title of another page</a></p>')).toEqual([
       ['aside', 'See also: a long title of another page'],
@@ -109,6 +122,32 @@ describe('places:', () => {
     test('is all of a list’s item', () => {
       const item = '<ul><li><div><h3><a href="/x">T</a></h3></div><p>b</p></li></ul>';
       expect(page(item).at(-1)).toEqual(['aside', 'b']);
+    });
+    test.each([
+      ['its own line', '<div><h3>Opioid help</h3><p>b</p><a href="/opioids">More</a></div>'],
+      ['a paragraph', '<li><h3>Heroin</h3><p>b</p><p><a href="/rehab/heroin">More</a></p></li>'],
+    ])('may have its link in %s at its end', (_, html) => {
+      expect(page(html)).toContainEqual(['aside', 'b']);
+    });
+    test.each([
+      ['leads to another matter', '<h3>Opioid help</h3><p>b</p><a href="/call">Call</a>'],
+      [
+        'stands in the text',
+        '<h3>Opioid help</h3><p>See our <a href="/opioids">page</a></p><p>b</p>',
+      ],
+      ['is followed by text', '<h3>Opioid help</h3><a href="/opioids">More</a><p>b</p>'],
+      ['leads to a post', '<h3>Opioid help</h3><p>b</p><a href="/opioids#p2">More</a>'],
+      ['leads to what the page is about', '<h3>Abcdef</h3><p>b</p><a href="/abcdef">More</a>'],
+    ])('is none where such a link %s', (_, html) => {
+      const blocks = blocksOf(`<h1>Abcdef</h1><div>${html}</div><p>end</p>`);
+      expect(blocks).toContainEqual(['body', 'b']);
+    });
+    test('may follow a heading that is none', () => {
+      const rest = '<div><h2>From the blog</h2><h3><a href="/x">T</a></h3><p>b</p></div>';
+      expect(page(rest)).toContainEqual(['aside', 'b']);
+    });
+    test('keeps what stands before an empty heading', () => {
+      expect(page('<p>b</p><div><h3></h3><a href="/x">T</a></div>')).toContainEqual(body);
     });
     test.each([
       ['a post of a thread', '<div><h3><a href="/posts/12#p12">Re: T</a></h3><p>b</p></div>'],

@@ -43,6 +43,8 @@ function ruleOf(w: Weights, lines: Thresholds): Rule {
     (w.titled && w.nearLeaving ? 3 : 0);
   if (
     !w.sure &&
+    // Once is enough where a title names it and the text tells of leaving opioids.
+    !(w.named && points >= lines.enough) &&
     !(all > 1 && (w.weak || w.withdrawal || w.opioid * company > w.size)) &&
     !(w.weak && points >= lines.plenty)
   )

@@ -86,6 +86,8 @@ export function weigh(
   weights.opioid += of('ogmwt').length;
   if (isText && isMenu(text, of)) return [text, tokens];
   const dense = density(text);
+  /** What is named in a row with other things has no more to do with the next sentence than these. */
+  const listed = new Set(names.filter((name) => isAmongOthers(text, name)));
   const isCompared = likenessIn(text, of, dense);
   const isInList = listedIn(text, of);
   const opioids = of('om').filter((token) => !isCompared(token));
@@ -124,7 +126,10 @@ export function weigh(
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];
     if (!points) continue;
-    const near = names.some((name) => gap(name, token) <= passage);
+    const near = names.some(
+      (name) =>
+        gap(name, token) <= passage && (!listed.has(name) || isOneSentence(text, name, token)),
+    );
     if (near && token.code !== 'a') weights.nearLeaving++;
     if (near && token.code === 'd') weights.nearWithdrawal++;
     const isNear = (other: Token) => {

@@ -88,6 +88,8 @@ export const sentenceSchema = z.strictObject({
   drugs: z.array(plainWord).min(1),
   /** Parts of words for what a clinic treats: an opioid's one, alone on a line, is of a menu. */
   conditions: z.array(plainWord).min(1),
+  /** What a line on a condition begins with where it tells what something is taken for: "manage opioid addiction". */
+  uses: z.array(plainWord).min(1),
   /** Headings, in lower case, under which an article lists what it cites. */
   sources: z.array(z.string().regex(/^[^A-Z]{2,}$/, 'is written in lower case')).min(1),
 });

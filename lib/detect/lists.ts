@@ -52,6 +52,7 @@ export function isAmongOthers(text: string, name: Token): boolean {
 }
 
 const condition = new RegExp(sentence.conditions.join('|'));
+const use = new RegExp(`^\\P{L}*(?:to )?(?:${sentence.uses.join('|')}) `, 'u');
 
 /** So many words has a thing of a menu at most; and so many things, at least, a menu that is written in one line. */
 const thing = 4;
@@ -61,12 +62,12 @@ const inLine = 5;
  * Is all of this text one short thing, or a row of them, with an opioid among them: "heroin addiction treatment",
  * "programs: alcohol rehab, heroin rehab, …"? Then it is of the menu of a clinic or a site, and what it has beside kratom is
  * another page's matter; but not what it has of both, as in "kratom for opioid withdrawal". Withdrawal alone on a line may
- * be one of the things that kratom is taken for. Scripts that leave no space between words have no such things.
+ * be one of the things that kratom is taken for, as may what begins with a verb. Scripts that leave no space between words have no such things.
  * @param of the terms of any of these codes
  */
 export function isMenu(text: string, of: (codes: string) => Token[]): boolean {
   const drugs = of('ogmwt');
-  if (!drugs.length || /[!?]|\p{Lo}/u.test(text)) return false;
+  if (!drugs.length || /[!?]|\p{Lo}/u.test(text) || use.test(text)) return false;
   const things = text.split(/[,.;:|•·]/).filter((some) => some.trim());
   const names = of('kh');
   const isTold =

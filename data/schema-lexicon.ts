@@ -86,6 +86,8 @@ export const sentenceSchema = z.strictObject({
   shortForms: z.array(plainWord).min(1),
   /** Beginnings of words for drugs at large, of which an opioid may be named as an example. */
   drugs: z.array(plainWord).min(1),
+  /** What stands before an example of what was just named, without accents that Unicode can take away. */
+  examples: z.array(z.string().regex(/^[^A-Z]{2,}$/, 'is written in lower case')).min(1),
   /** Parts of words for what a clinic treats: an opioid's one, alone on a line, is of a menu. */
   conditions: z.array(plainWord).min(1),
   /** What a line on a condition begins with where it tells what something is taken for: "manage opioid addiction". */

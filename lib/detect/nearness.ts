@@ -28,14 +28,27 @@ const toExample = new RegExp(
   `^\\p{L}* (?:\\p{L}+ ){0,2}\\p{L}*${drugs}(?:,?[ '’]\\p{L}+){1,4}[ '’]$`,
   'u',
 );
+const afterMarker = new RegExp(
+  `^\\p{L}*(?: \\p{L}+){0,2},? (?:${sentence.examples.join('|')})(?: \\p{L}+){0,4} $`,
+  'u',
+);
 
 /** Does a word stand right after drugs at large, as "like" in "hard drugs like heroin"? Then it gives examples. */
 export const givesExamples = (text: string, word: Token): boolean =>
   beforeExample.test(before(text, word, 40));
 
-/** Is the second an example of what the first is told of, as in "addiction to hard drugs such as heroin"? */
-export const isItsExample = (text: string, one: Token, other: Token): boolean =>
-  other.start > one.end && gap(one, other) < 70 && toExample.test(between(text, one, other));
+/**
+ * Is the second an example of what the first is told of, as in "addiction to hard drugs such as heroin", or of the first
+ * itself, as in "severe addictions, for example to heroin"?
+ */
+export const isItsExample = (text: string, one: Token, other: Token): boolean => {
+  const words = between(text, one, other);
+  return (
+    other.start > one.end &&
+    gap(one, other) < 70 &&
+    (toExample.test(words) || afterMarker.test(words))
+  );
+};
 
 /** The text that stands up to so many characters before a word. */
 export const before = (text: string, { start }: Token, span: number): string =>

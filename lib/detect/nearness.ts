@@ -9,7 +9,7 @@ export const gap = (one: Token, other: Token): number =>
 export const between = (text: string, one: Token, other: Token): string =>
   text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 
-const sentenceEnd = new RegExp(`(?<! (?:${sentence.shortForms.join('|')}))[.!?] |[。！？]`, 'g');
+const sentenceEnd = new RegExp(`(?<! (?:${sentence.shortForms.join('|')}))[.!?;] |[。！？；]`, 'g');
 
 /** How many sentences end between two words? A short form ends none: "Opiat- bzw. Heroinentzug", "po tzv. opioidech". */
 export const sentencesBetween = (text: string, one: Token, other: Token): number =>

@@ -8,7 +8,7 @@ const crowded = 45;
 const joint = /^\p{L}*[\s,;|•·/、，]*(?:\p{L}{1,3} ){0,2}$/u;
 
 /** Do two words follow each other in a list, as in "fentanyl (80 %) and buprenorphine"? */
-const isOneList = (text: string, one: Token, other: Token): boolean =>
+export const isOneList = (text: string, one: Token, other: Token): boolean =>
   gap(one, other) <= crowded && joint.test(between(text, one, other).replace(/\([^)]*\)/g, ''));
 
 /**

@@ -11,7 +11,7 @@ export const between = (text: string, one: Token, other: Token): string =>
 
 const sentenceEnd = new RegExp(`(?<! (?:${sentence.shortForms.join('|')}))[.!?;] |[。！？；]`, 'g');
 
-/** How many sentences end between two words? A short form ends none: "Opiat- bzw. Heroinentzug", "po tzv. opioidech". */
+/** How many sentences, or clauses with a semicolon, end between two words? A short form ends none: "Opiat- bzw. Heroinentzug", "po tzv. opioidech". */
 export const sentencesBetween = (text: string, one: Token, other: Token): number =>
   between(text, one, other).match(sentenceEnd)?.length ?? 0;
 

@@ -1,7 +1,7 @@
 import type { Finder, Token } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { likenessIn } from './likeness.ts';
-import { isAmongOthers, isGloss, isListed, isMenu, listedIn } from './lists.ts';
+import { isAmongOthers, isGloss, isListed, isMenu, isOneList, listedIn } from './lists.ts';
 import {
   before,
   between,
@@ -123,6 +123,11 @@ export function weigh(
       )
     );
   };
+  /** Is it kratom that is left or taken, and the opioid named for another reason: "stop kratom if you are given opioids"? */
+  const isKratoms = (word: Token, drug: Token) =>
+    names.some(
+      (name) => name.start >= word.end && name.end <= drug.start && !isOneList(text, name, drug),
+    );
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];
     if (!points) continue;
@@ -136,6 +141,7 @@ export function weigh(
       const far = gap(token, other);
       if (token.code === 'd') return far * dense <= distance && isOf(token, other);
       const isClose = far <= distance && isOneSentence(text, token, other);
+      if ('qu'.includes(token.code) && isKratoms(token, other)) return false;
       if (token.code !== 'a') return isClose;
       // "Heroin, alcohol and other addictions" is a list of what a clinic treats.
       return (

@@ -38,6 +38,8 @@ const worth: Partial<Record<Code, [distance: number, points: number]>> = {
 };
 /** How far from an opioid word stands what is not to be taken together with it. */
 const mixed = 30;
+/** So near kratom is of one phrase with an opioid that follows. */
+const close = 12;
 /** How far kratom may stand from such words to be of one passage. */
 const passage = 280;
 
@@ -123,10 +125,16 @@ export function weigh(
       )
     );
   };
-  /** Is it kratom that is left or taken, and the opioid named for another reason: "stop kratom if you are given opioids"? */
+  /**
+   * Is it kratom that is left or taken, and the opioid named for another reason: "stop kratom if you are given opioids"?
+   * Not if the two are a list, or stand close: "kratom for opioids", and in Arabic "freed me kratom of opioids".
+   */
   const isKratoms = (word: Token, drug: Token) =>
     names.some(
-      (name) => name.start >= word.end && name.end <= drug.start && !isOneList(text, name, drug),
+      (name) =>
+        name.start >= word.end &&
+        (drug.start - name.end) * dense > close &&
+        !isOneList(text, name, drug),
     );
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];

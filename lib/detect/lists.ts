@@ -62,8 +62,8 @@ const inLine = 5;
  * Is all of this text one short thing, or a row of them, with an opioid among them: "heroin addiction treatment",
  * "programs: alcohol rehab, heroin rehab, …"? Then it is of the menu of a clinic or a site, and what it has beside kratom is
  * another page's matter; but not what it has of both, as in "kratom for opioid withdrawal". Withdrawal alone on a line may
- * be one of the things that kratom is taken for, as may what begins with a verb, and
- * what ends in a full stop is a sentence. Scripts that leave no space between words have no such things.
+ * be one of the things that kratom is taken for, as may what begins with a verb, and what ends in a full stop is a
+ * sentence. Scripts that leave no space between words have no such things.
  * @param of the terms of any of these codes
  */
 export function isMenu(text: string, of: (codes: string) => Token[]): boolean {

@@ -11,7 +11,10 @@ export const between = (text: string, one: Token, other: Token): string =>
 
 const sentenceEnd = new RegExp(`(?<! (?:${sentence.shortForms.join('|')}))[.!?;] |[。！？；]`, 'g');
 
-/** How many sentences, or clauses with a semicolon, end between two words? A short form ends none: "Opiat- bzw. Heroinentzug", "po tzv. opioidech". */
+/**
+ * How many sentences, or clauses with a semicolon, end between two words? A short form ends none: "Opiat- bzw.
+ * Heroinentzug", "po tzv. opioidech".
+ */
 export const sentencesBetween = (text: string, one: Token, other: Token): number =>
   between(text, one, other).match(sentenceEnd)?.length ?? 0;
 
@@ -41,14 +44,11 @@ export const givesExamples = (text: string, word: Token): boolean =>
  * Is the second an example of what the first is told of, as in "addiction to hard drugs such as heroin", or of the first
  * itself, as in "severe addictions, for example to heroin"?
  */
-export const isItsExample = (text: string, one: Token, other: Token): boolean => {
+export function isItsExample(text: string, one: Token, other: Token): boolean {
+  if (other.start <= one.end || gap(one, other) >= 70) return false;
   const words = between(text, one, other);
-  return (
-    other.start > one.end &&
-    gap(one, other) < 70 &&
-    (toExample.test(words) || afterMarker.test(words))
-  );
-};
+  return toExample.test(words) || afterMarker.test(words);
+}
 
 /** The text that stands up to so many characters before a word. */
 export const before = (text: string, { start }: Token, span: number): string =>

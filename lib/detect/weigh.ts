@@ -149,8 +149,8 @@ export function weigh(
       const far = gap(token, other);
       if (token.code === 'd') return far * dense <= distance && isOf(token, other);
       const isClose = far <= distance && isOneSentence(text, token, other);
-      if ('qu'.includes(token.code) && isKratoms(token, other)) return false;
-      if (token.code !== 'a') return isClose;
+      if (token.code !== 'a')
+        return isClose && !('qu'.includes(token.code) && isKratoms(token, other));
       // "Heroin, alcohol and other addictions" is a list of what a clinic treats.
       return (
         (isClose && !between(text, token, other).includes(',')) || isItsExample(text, token, other)

@@ -1,4 +1,5 @@
 import type { SidebarView } from '../messages.ts';
+import { createRules } from './rules.ts';
 import { holdPlace, scrollOf } from './scroll.ts';
 
 /** How the panel and the page share the window (design.md, decision 8). */
@@ -48,28 +49,24 @@ export interface Dock {
 
 /**
  * Makes room for the panel and follows the size of the window while it is open. The page is pushed by
- * a rule of an adopted sheet, so that no attribute of the page changes and nothing has to be restored.
+ * a rule of our own, so that no attribute of the page changes and nothing has to be restored.
  */
 export function createDock(document: Document, onChange: (docked: Docked) => void): Dock {
   const window = document.defaultView as Window;
-  const sheet = new CSSStyleSheet();
+  const rules = createRules(document);
   let view: Pick<SidebarView, 'side' | 'width'> | undefined;
   let opened: AbortController | undefined;
   let pushedBy = '';
   let scrollBefore = 0;
   let scrollAfter = 0;
 
-  const release = () => {
-    if (!document.adoptedStyleSheets.includes(sheet)) return;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-  };
   const push = (side: Docked['side'], width: number): boolean => {
     const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
     const rule = pushRule(side, width / currentCSSZoom);
     // Written anew, even the same rule costs the whole page its styles.
-    if (rule !== pushedBy) sheet.replaceSync(rule);
+    if (rule !== pushedBy) rules.write(rule);
     pushedBy = rule;
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+    rules.putInto(document);
     return isPushed(document, side, width);
   };
   const place = () => {
@@ -79,7 +76,7 @@ export function createDock(document: Document, onChange: (docked: Docked) => voi
     let placement = placementFor(window.innerWidth, pageWidthOf(document), width);
     holdPlace(document, () => {
       if (placement === 'push' && !push(side, width)) placement = 'overlay';
-      if (placement !== 'push') release();
+      if (placement !== 'push') rules.takeBack();
     });
     const inset = placement === 'sheet' ? 0 : innerScrollbar(document, side, width);
     onChange({ placement, side, width, inset });
@@ -115,7 +112,7 @@ export function createDock(document: Document, onChange: (docked: Docked) => voi
       view = undefined;
       const scroller = scrollOf(document);
       const untouched = scroller.scrollTop === scrollAfter;
-      holdPlace(document, release);
+      holdPlace(document, rules.takeBack);
       if (untouched) scroller.scrollTop = scrollBefore;
     },
   };

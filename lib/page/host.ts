@@ -1,3 +1,5 @@
+import { createRules } from './rules.ts';
+
 /*
  * Our one element on somebody else's page:
  *
@@ -40,7 +42,7 @@ export interface Host {
 }
 
 export interface HostOptions {
-  /** The interface's styles. They are adopted, so they hold under `style-src 'none'`. */
+  /** The interface's styles. They hold under `style-src 'none'` too. */
   css: string;
   /** Called each time the page has removed or hidden our element; after `leave` it is gone for good. */
   onPushedOut(answer: AfterPush): void;
@@ -96,11 +98,11 @@ export function createHost(document: Document, { css, onPushedOut }: HostOptions
 
   const element = document.createElementNS(xhtml, 'div') as HTMLElement;
   const root = element.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });
-  root.adoptedStyleSheets = [hostCss, css].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  for (const text of [hostCss, css]) {
+    const rules = createRules(document);
+    rules.write(text);
+    rules.putInto(root);
+  }
   const layer = document.createElementNS(xhtml, 'div') as HTMLElement;
   layer.popover = 'manual';
   layer.dataset.of = layerMark;

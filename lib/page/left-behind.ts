@@ -1,5 +1,6 @@
 import { strongRoot } from './dock.ts';
 import { quietName } from './marks.ts';
+import { removeRules } from './rules.ts';
 import { shadowRootOf } from './runtime.ts';
 
 /**
@@ -13,10 +14,8 @@ export function removeLeftBehind(document: Document, layer: string): void {
     if (child.localName !== 'div' || child.firstChild) continue;
     if (shadowRootOf(child as HTMLElement)?.querySelector(layer)) child.remove();
   }
-  const isOurs = ({ cssRules: [first] }: CSSStyleSheet) =>
-    first?.cssText.includes(strongRoot) || first?.cssText.includes(`::highlight(${quietName})`);
-  const sheets = document.adoptedStyleSheets;
-  if (sheets.some(isOurs)) {
-    document.adoptedStyleSheets = sheets.filter((sheet) => !isOurs(sheet));
-  }
+  removeRules(
+    document,
+    (css) => css.includes(strongRoot) || css.includes(`::highlight(${quietName})`),
+  );
 }

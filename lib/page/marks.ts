@@ -1,8 +1,9 @@
+import { createRules, type Rules, type Tree } from './rules.ts';
 import { scrollerOf } from './scroll.ts';
 
 /*
- * Underlines on the page by the CSS Custom Highlight API: ranges are registered, a rule of an adopted
- * sheet draws them, and no node or attribute of the page changes (design.md, decision 9). The names
+ * Underlines on the page by the CSS Custom Highlight API: ranges are registered, a rule of ours
+ * draws them, and no text or attribute of the page changes (design.md, decision 9). The names
  * are neutral, because a page can list them.
  */
 
@@ -40,23 +41,18 @@ export interface Marks {
 /** Marks for one document. Where the browser has no highlights, passages are found but not underlined. */
 export function createMarks(document: Document): Marks {
   const registry = typeof Highlight === 'undefined' ? undefined : CSS.highlights;
-  let sheet: CSSStyleSheet | undefined;
-  let adopters: DocumentOrShadowRoot[] = [];
+  let rules: Rules | undefined;
   let shown: Range[] = [];
   let flash: ReturnType<typeof setTimeout> | undefined;
 
   /** A rule reaches only the tree that it is in: passages in shadow roots need it there too. */
-  const adopt = (ranges: Range[]) => {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
+  const rule = (ranges: Range[]) => {
+    if (!rules) {
+      rules = createRules(document);
+      rules.write(css);
     }
-    for (const range of ranges) {
-      const tree = range.startContainer.getRootNode() as Document | ShadowRoot;
-      if (!tree.adoptedStyleSheets || tree.adoptedStyleSheets.includes(sheet)) continue;
-      tree.adoptedStyleSheets.push(sheet);
-      adopters.push(tree);
-    }
+    for (const { startContainer } of ranges)
+      if (startContainer.isConnected) rules.putInto(startContainer.getRootNode() as Tree);
   };
   /** Are these the passages that are underlined now? What is drawn anew costs the whole page its styles. */
   const isShown = (ranges: Range[]) =>
@@ -67,17 +63,14 @@ export function createMarks(document: Document): Marks {
     shown = [];
     registry?.delete(quietName);
     registry?.delete(flashName);
-    for (const tree of adopters) {
-      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
-    }
-    adopters = [];
+    rules?.takeBack();
   };
 
   return {
     show(ranges) {
       if (!registry || ranges.length === 0) return hide();
-      // The page may have dropped our sheet since, or emptied the registry.
-      adopt(ranges);
+      // The page may have dropped our rules since, or emptied the registry.
+      rule(ranges);
       if (registry.has(quietName) && isShown(ranges)) return;
       shown = ranges;
       registry.set(quietName, new Highlight(...ranges));
@@ -95,7 +88,7 @@ export function createMarks(document: Document): Marks {
       const { top, height: tall } = range.getBoundingClientRect();
       nearest.scrollBy({ top: top - (height - tall) / 2, behavior });
       if (registry) {
-        adopt([range]);
+        rule([range]);
         clearTimeout(flash);
         registry.set(flashName, new Highlight(range));
         flash = setTimeout(() => registry.delete(flashName), flashFor);

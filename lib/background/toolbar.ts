@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { strings } from '../extension-page.ts';
 
 const icons = (name: string) =>
   Object.fromEntries([16, 24, 32].map((size) => [size, `/icon/${name}${size}.png`]));
@@ -8,7 +9,7 @@ const icons = (name: string) =>
  * (PR-13). `setIcon` is missing on Android, where the menu shows the title.
  */
 export async function showOnToolbar(offEverywhere: boolean): Promise<void> {
-  const title = browser.i18n.getMessage(offEverywhere ? 'popup_titleOff' : 'extName');
+  const title = strings(offEverywhere ? 'popup_titleOff' : 'common_productName');
   await browser.action.setTitle({ title });
   await browser.action.setIcon?.({ path: icons(offEverywhere ? 'off-' : '') });
 }

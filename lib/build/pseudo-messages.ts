@@ -5,7 +5,7 @@ interface Texts {
 }
 
 /** What the interface itself reads from its texts; a translator keeps or sets these, and they are no words. */
-const settings = new Set(['common_language', 'common_direction', 'common_productName', 'extName']);
+const settings = new Set(['common_language', 'common_direction', 'common_productName']);
 
 /** The interface texts of the pseudo-locale, from the English `messages.json`. */
 export function pseudoMessages(english: string): string {

@@ -10,7 +10,17 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+  `--disable-features=${[
+    'OptimizationHints',
+    'MediaRouter',
+    'Translate',
+    'AutofillServerCommunication',
+    // Chromium 150 asks its maker at the start whether it may offer a search by machine, and connects for searching.
+    'AimServerEligibilityEnabled',
+    'AimServerRequestOnStartupEnabled',
+    'AimServerRequestOnIdentityChangeEnabled',
+    'PreconnectToSearch',
+  ]}`,
 ];
 
 /** Starts Chromium (or Chrome, or Edge) through Playwright. */

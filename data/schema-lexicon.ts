@@ -92,6 +92,8 @@ export const sentenceSchema = z.strictObject({
   conditions: z.array(plainWord).min(1),
   /** What a line on a condition begins with where it tells what something is taken for: "manage opioid addiction". */
   uses: z.array(plainWord).min(1),
+  /** Short words before what somebody leaves a drug with, where an article could stand before the drug that is left. */
+  means: z.array(plainWord).min(1),
   /** Headings, in lower case, under which an article lists what it cites. */
   sources: z.array(z.string().regex(/^[^A-Z]{2,}$/, 'is written in lower case')).min(1),
 });

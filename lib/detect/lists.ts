@@ -28,6 +28,13 @@ export function listedIn(
     );
 }
 
+/** What is listed of a drug: after a colon, or as the fourth thing or later of one row. Arabic has "and" for a comma. */
+const effects = /:.*(?:[,;、]| و.* و)|(?:[,;、].*){3}/su;
+
+/** Is the word one of the effects that a list gives of the drug, as in "effects of opioids: sedation, dependence, withdrawal"? */
+export const isItsEffect = (text: string, drug: Token, word: Token): boolean =>
+  drug.end <= word.start && effects.test(between(text, drug, word));
+
 /** Is this another name for what was just named, as in "kratom (Mitragyna speciosa)"? The two name it once. */
 export const isGloss = (last: Token | undefined, name: Token): boolean =>
   last !== undefined && name.start - last.end <= 3;

@@ -50,6 +50,15 @@ export function isItsExample(text: string, one: Token, other: Token): boolean {
   return toExample.test(words) || afterMarker.test(words);
 }
 
+const toObject = new RegExp(
+  `^\\p{L}*(?: (?!(?:${sentence.means.join('|')}) )\\p{L}{1,3})? ?$`,
+  'u',
+);
+
+/** Does a word have the next one for its object, as in "stop the kratom", but not in "stop with kratom"? */
+export const isItsObject = (text: string, word: Token, next: Token): boolean =>
+  toObject.test(between(text, word, next));
+
 /** The text that stands up to so many characters before a word. */
 export const before = (text: string, { start }: Token, span: number): string =>
   text.slice(Math.max(0, start - span), start);

@@ -1,13 +1,22 @@
 import type { Finder, Token } from './find.ts';
 import type { Code } from './lexicon.ts';
 import { likenessIn } from './likeness.ts';
-import { isAmongOthers, isGloss, isListed, isMenu, isOneList, listedIn } from './lists.ts';
+import {
+  isAmongOthers,
+  isGloss,
+  isItsEffect,
+  isListed,
+  isMenu,
+  isOneList,
+  listedIn,
+} from './lists.ts';
 import {
   before,
   between,
   density,
   gap,
   isItsExample,
+  isItsObject,
   isOneSentence,
   sentencesBetween,
 } from './nearness.ts';
@@ -126,15 +135,19 @@ export function weigh(
     );
   };
   /**
-   * Is it kratom that is left or taken, and the opioid named for another reason: "stop kratom if you are given opioids"?
-   * Not if the two are a list, or stand close: "kratom for opioids", and in Arabic "freed me kratom of opioids".
+   * Is it kratom that is left or taken, and the opioid named for another reason: "stop kratom if you are given opioids",
+   * "what opioids it holds makes it hard to stop kratom"? Not if the two are a list, or the opioid stands close: "kratom
+   * for opioids", in Arabic "freed me kratom of opioids", in Japanese "opioids to stop, kratom I drink".
    */
   const isKratoms = (word: Token, drug: Token) =>
     names.some(
       (name) =>
         name.start >= word.end &&
-        (drug.start - name.end) * dense > close &&
-        !isOneList(text, name, drug),
+        (drug.end <= word.start
+          ? (word.start - drug.end) * dense > close &&
+            (name.start - word.end) * dense <= close &&
+            isItsObject(text, word, name)
+          : (drug.start - name.end) * dense > close && !isOneList(text, name, drug)),
     );
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];
@@ -147,7 +160,8 @@ export function weigh(
     if (near && token.code === 'd') weights.nearWithdrawal++;
     const isNear = (other: Token) => {
       const far = gap(token, other);
-      if (token.code === 'd') return far * dense <= distance && isOf(token, other);
+      if (token.code === 'd')
+        return far * dense <= distance && isOf(token, other) && !isItsEffect(text, other, token);
       const isClose = far <= distance && isOneSentence(text, token, other);
       if (token.code !== 'a')
         return isClose && !('qu'.includes(token.code) && isKratoms(token, other));

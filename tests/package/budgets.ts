@@ -28,13 +28,13 @@ export const budgets: Budget[] = [
   },
   {
     what: 'lexicon, gzipped',
-    limit: 24 * kilobyte,
+    limit: 28 * kilobyte,
     why: 'it is put into every page that names kratom or something like it',
     measure: (target) => zipped(only(target, /(^|\/)lexicon\.js$/)),
   },
   {
     what: 'judge, gzipped',
-    limit: 6.5 * kilobyte,
+    limit: 7 * kilobyte,
     why: 'it runs on every page that names kratom or something like it',
     measure: (target) => zipped(only(target, /(^|\/)judge\.js$/)),
   },

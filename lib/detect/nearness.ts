@@ -50,8 +50,10 @@ export function isItsExample(text: string, one: Token, other: Token): boolean {
   return toExample.test(words) || afterMarker.test(words);
 }
 
+/** Japanese and Korean letters: there the object stands before its verb. */
+const objectFirst = '\\u3040-\\u30ff\\uac00-\\ud7a3';
 const toObject = new RegExp(
-  `^\\p{L}*(?: (?!(?:${sentence.means.join('|')}) )\\p{L}{1,3})? ?$`,
+  `^[^\\P{L}${objectFirst}]*(?: (?!(?:${sentence.means.join('|')}) )[^\\P{L}${objectFirst}]{1,3})? ?$`,
   'u',
 );
 

@@ -149,6 +149,17 @@ export function weigh(
             isItsObject(text, word, name)
           : (drug.start - name.end) * dense > close && !isOneList(text, name, drug)),
     );
+  /** Does kratom stand between two words? */
+  const parts = (one: Token, other: Token) =>
+    names.some((name) => name.start >= one.end !== name.start >= other.end);
+  /**
+   * Does a word tell of something else in place of these opioids? One in place of another is a choice of medicines; but
+   * kratom parts the word from what is another matter: "heroin killed him, so I take kratom instead of pills".
+   */
+  const isSwap = (word: Token, drugs: Token[]) =>
+    [drugs, drugs.filter((drug) => !parts(word, drug))].some(
+      (some) => new Set(some.map((drug) => drug.start < word.start)).size === 1,
+    );
   for (const token of tokens) {
     const [distance, points] = worth[token.code] ?? [0, 0];
     if (!points) continue;
@@ -172,8 +183,7 @@ export function weigh(
     };
     const counts = distance
       ? token.code === 's'
-        ? // One opioid in place of another is a choice of medicines.
-          new Set(opioids.filter(isNear).map((other) => other.start < token.start)).size === 1
+        ? isSwap(token, opioids.filter(isNear))
         : leavable.some(
             (other) =>
               isNear(other) &&

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkMessages, messageProblems } from '../../../lib/build/check-messages.ts';
+import { scratchFolder } from '../scratch.ts';
 
 const file = 'public/_locales/cs/messages.json';
 const english = {
@@ -40,7 +40,7 @@ test('a text that is missing, one too many and one that loses its number are nam
 });
 
 test('every language is held against English, and a fault stops the build', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'locales-'));
+  const folder = scratchFolder();
   const write = (language: string, texts: object) => {
     mkdirSync(join(folder, language));
     const path = join(folder, language, 'messages.json');

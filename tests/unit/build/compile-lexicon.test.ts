@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LexiconFile } from '../../../data/schema-lexicon.ts';
@@ -10,6 +9,7 @@ import { readLexicon, readSentence } from '../../../lib/build/lexicon-files.ts';
 import { lexiconPlugin } from '../../../lib/build/lexicon-plugin.ts';
 import { trie } from '../../../lib/build/trie.ts';
 import { finder } from '../../../lib/detect/find.ts';
+import { scratchFolder } from '../scratch.ts';
 
 const fileOf = (...terms: string[]): LexiconFile => ({
   lang: 'xx',
@@ -62,7 +62,7 @@ test('a wording allows for anything between its words', () => {
 
 describe('a faulty file is named with the place and the fault:', () => {
   const folderWith = (name: string, text: string) => {
-    const folder = mkdtempSync(join(tmpdir(), 'lexicon-'));
+    const folder = scratchFolder();
     writeFileSync(join(folder, name), text);
     return folder;
   };

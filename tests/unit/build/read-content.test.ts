@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../lib/build/read-content.ts';
 import { root } from '../content/library.ts';
+import { scratchFolder } from '../scratch.ts';
 
 test('a file that is not JSON stops the build with its name', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'content-'));
+  const copy = scratchFolder();
   cpSync(join(root, 'data'), join(copy, 'data'), { recursive: true });
   writeFileSync(join(copy, 'data/cards/en.json'), '[{');
   expect(() => readContent(copy)).toThrow(/data\/cards\/en\.json: "\*" is not JSON/);

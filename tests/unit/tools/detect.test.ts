@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { scratchFolder } from '../scratch.ts';
 
 const tool = join(import.meta.dirname, '../../tools/detect.ts');
-const folder = mkdtempSync(join(tmpdir(), 'detect-'));
+const folder = scratchFolder();
 
 function detect(args: string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], {

@@ -51,6 +51,9 @@ const isBesides = (element: Element): boolean =>
  * name), and all that can have one where the page has next to no text outside them. */
 const askedIn = (root: Node): RegExp => ((root.textContent ?? '').length < little ? hosts : /-/);
 
+/** Not to a part of this page, as the question does that an answer opens below: that is of the page's text. */
+const leadsAway = (link: Element): boolean => !/^#./.test(link.getAttribute('href') ?? '');
+
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
 /** The node around this one: of a shadow root, its host. None where the page took it away while we paused. */
 const around = (node: Node): Node | null => (isShadowRoot(node) ? node.host : node.parentNode);
@@ -69,8 +72,9 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
   let inLinks = 0;
   let place: Block['place'] = 'body';
   let isFirstHeading = false;
-  let linkDepth = 0;
   let left = mostText;
+  /** The links to other places that are open. */
+  const links = new Set<Node>();
 
   /** Ends a block; true if it was a link to elsewhere for the most part. */
   const flush = (): boolean => {
@@ -91,7 +95,7 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
   const enter = (node: Node): boolean => {
     if (node.nodeType === 3 || node.nodeType === 4) {
       const data = (node as Text).data.slice(0, left);
-      if (linkDepth) inLinks += data.trim().length;
+      if (links.size) inLinks += data.trim().length;
       onText?.(blocks.length, text.length, node as Text);
       text += data;
       left -= data.length;
@@ -102,7 +106,7 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     // A line separator is a space to words and an end to sentences.
     if (name === 'br') text += '\u2028';
     if (name === 'a') text += ' ';
-    if (name === 'a') linkDepth++;
+    if (name === 'a' && leadsAway(node as Element)) links.add(node);
     if (inline.test(name)) return true;
     flush();
     if (heading.test(name)) sources.end();
@@ -119,7 +123,7 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
   const leave = (node: Node) => {
     const name = (node as Element).localName;
     if (name === 'a') {
-      linkDepth--;
+      links.delete(node);
       text += ' ';
     }
     if (inline.test(name)) return;

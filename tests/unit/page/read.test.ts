@@ -185,6 +185,20 @@ test('a word split by inline markup stays one word', () => {
   expect(blocksOf('<p>k<b>ra</b><span>tom</span></p>')).toEqual([['body', 'kratom']]);
 });
 
+test('a question that opens its answer, and a heading that links to itself, are text', () => {
+  expect(
+    blocksOf(
+      '<a href="#faq-2">Does it help?</a><p>No.</p><h2><a href="#law">The law</a></h2><p>b</p><div><a href="#">Menu</a></div>',
+    ),
+  ).toEqual([
+    ['body', 'Does it help?'],
+    ['body', 'No.'],
+    ['heading', 'The law'],
+    ['body', 'b'],
+    ['aside', 'Menu'],
+  ]);
+});
+
 test('links that touch are words apart', () => {
   expect(blocksOf('<nav><a>Kava</a><a>Kratom</a></nav>')).toEqual([['aside', 'Kava Kratom']]);
 });

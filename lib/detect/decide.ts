@@ -15,7 +15,7 @@ export interface Thresholds {
   among: number;
 }
 
-export const thresholds: Thresholds = { enough: 3, plenty: 6, alone: 250, among: 400 };
+export const thresholds: Thresholds = { enough: 3, plenty: 6, alone: 250, among: 550 };
 
 /** What more than this share of a page's headings name is what the page is about; a single one may be an aside of it. */
 const share = 1 / 5;

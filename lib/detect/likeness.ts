@@ -1,4 +1,5 @@
 import type { Token } from './find.ts';
+import { isOneList } from './lists.ts';
 import { between, gap, givesExamples, isOneSentence, namesDrugs } from './nearness.ts';
 
 /** How far before an opioid word a word of comparison makes it one. */
@@ -72,6 +73,16 @@ export function likenessIn(
     );
   };
 
+  /** Does a comparison with a drug go on to this one, as in "the same as prescription painkillers or heroin"? */
+  const isComparedNext = (token: Token) =>
+    drugs.some(
+      (drug) =>
+        drug.end <= token.start &&
+        !between(text, drug, token).includes(',') &&
+        isOneList(text, drug, token) &&
+        comparisons.some((word) => isCompared(word, drug)),
+    );
+
   /** What it is named as an example of. */
   const kindOf = (token: Token) =>
     kinds.findLast(
@@ -94,10 +105,37 @@ export function likenessIn(
         (word.start - token.end) * dense <= likened &&
         isOneSentence(text, token, word),
     ) ||
-    comparisons.some((word) => isCompared(word, token));
+    comparisons.some((word) => isCompared(word, token)) ||
+    isComparedNext(token);
 
   return (token) => {
     const kind = kindOf(token);
     return isLikened(token) || (kind !== undefined && isLikened(kind));
   };
+}
+
+/** How far from a withdrawal stands what likens it, and from that the drug that it is likened to. */
+const besides = 30;
+
+/**
+ * Tells of the withdrawals of a text whether they are likened to an opioid's, as in "withdrawals that mirror opiate
+ * withdrawals": such a one is of something else.
+ * @param of the terms of any of these codes
+ * @param dense what `density` says of the text
+ */
+export function likenedIn(
+  text: string,
+  of: (codes: string) => Token[],
+  dense: number,
+): (withdrawal: Token) => boolean {
+  const drugs = of('ogmw');
+  const isNext = (word: Token, next: Token) =>
+    next.start >= word.end && gap(word, next) * dense <= besides && isOneSentence(text, word, next);
+  const likenesses = of('r').filter((word) => drugs.some((drug) => isNext(word, drug)));
+  return (withdrawal) =>
+    likenesses.some(
+      (word) =>
+        isNext(withdrawal, word) &&
+        !drugs.some((drug) => drug.start >= withdrawal.end && drug.end <= word.start),
+    );
 }

@@ -1,6 +1,6 @@
 import type { Finder, Token } from './find.ts';
 import type { Code } from './lexicon.ts';
-import { likenessIn } from './likeness.ts';
+import { likenedIn, likenessIn } from './likeness.ts';
 import {
   isAmongOthers,
   isGloss,
@@ -100,6 +100,7 @@ export function weigh(
   /** What is named in a row with other things has no more to do with the next sentence than these. */
   const listed = new Set(names.filter((name) => isAmongOthers(text, name)));
   const isCompared = likenessIn(text, of, dense);
+  const isLikened = likenedIn(text, of, dense);
   const isInList = listedIn(text, of);
   const opioids = of('om').filter((token) => !isCompared(token));
   // A pain medicine is left or craved only where it is an opioid; what eases pain in its place need have to do with none.
@@ -172,7 +173,12 @@ export function weigh(
     const isNear = (other: Token) => {
       const far = gap(token, other);
       if (token.code === 'd')
-        return far * dense <= distance && isOf(token, other) && !isItsEffect(text, other, token);
+        return (
+          far * dense <= distance &&
+          isOf(token, other) &&
+          !isLikened(token) &&
+          !isItsEffect(text, other, token)
+        );
       const isClose = far <= distance && isOneSentence(text, token, other);
       if (token.code !== 'a')
         return isClose && !('qu'.includes(token.code) && isKratoms(token, other));

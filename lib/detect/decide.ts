@@ -34,6 +34,10 @@ function isSubject(w: Weights, { alone, among }: Thresholds): boolean {
   );
 }
 
+/** Is kratom named half as densely as a subject is? */
+const isHalf = ({ inText, listed, size }: Weights, { among }: Thresholds): boolean =>
+  inText > listed + 1 && (inText - listed) * among * 2 > size;
+
 function ruleOf(w: Weights, lines: Thresholds): Rule {
   const all = w.named + w.inText + w.inAside + w.inHost;
   const namesOpioid = w.opioidNamed > 0 || w.opioidHeadings > w.headings * share;
@@ -55,7 +59,10 @@ function ruleOf(w: Weights, lines: Thresholds): Rule {
     w.nearPoints >= lines.enough ||
     (w.nearWithdrawal && points >= lines.enough) ||
     (w.nearLeaving && points >= lines.plenty) ||
-    (w.inText > w.listed && (namesOpioid || w.opioidInPath) && points >= lines.plenty)
+    (w.inText > w.listed &&
+      (namesOpioid
+        ? points >= lines.enough
+        : (w.opioidInPath || isHalf(w, lines)) && points >= lines.plenty))
   )
     return 'passage-on-both';
   return w.inText ? 'in-passing' : 'aside-only';

@@ -116,10 +116,13 @@ export function likenessIn(
 
 /** How far from a withdrawal stands what likens it, and from that the drug that it is likened to. */
 const besides = 30;
+/** How far behind a withdrawal that something is likened to stands whose it is. */
+const whose = 20;
 
 /**
  * Tells of the withdrawals of a text whether they are likened to an opioid's, as in "withdrawals that mirror opiate
- * withdrawals": such a one is of something else.
+ * withdrawals", or something is likened to them, as in "like a milder form of withdrawal from opioids": such a one is of
+ * something else.
  * @param of the terms of any of these codes
  * @param dense what `density` says of the text
  */
@@ -129,13 +132,15 @@ export function likenedIn(
   dense: number,
 ): (withdrawal: Token) => boolean {
   const drugs = of('ogmw');
-  const isNext = (word: Token, next: Token) =>
-    next.start >= word.end && gap(word, next) * dense <= besides && isOneSentence(text, word, next);
+  const isNext = (word: Token, next: Token, span = besides) =>
+    next.start >= word.end && gap(word, next) * dense <= span && isOneSentence(text, word, next);
   const likenesses = of('r').filter((word) => drugs.some((drug) => isNext(word, drug)));
+  const comparisons = of('cr').filter((word) => !givesExamples(text, word));
+  const breaks = [...drugs, ...of('sue')];
+  const isFree = (one: Token, other: Token) =>
+    !breaks.some((some) => some.start >= one.end && some.end <= other.start);
   return (withdrawal) =>
-    likenesses.some(
-      (word) =>
-        isNext(withdrawal, word) &&
-        !drugs.some((drug) => drug.start >= withdrawal.end && drug.end <= word.start),
-    );
+    likenesses.some((word) => isNext(withdrawal, word) && isFree(withdrawal, word)) ||
+    (drugs.some((drug) => isNext(withdrawal, drug, whose)) &&
+      comparisons.some((word) => isNext(word, withdrawal) && isFree(word, withdrawal)));
 }

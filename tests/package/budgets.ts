@@ -28,7 +28,7 @@ export const budgets: Budget[] = [
   },
   {
     what: 'lexicon, gzipped',
-    limit: 28 * kilobyte,
+    limit: 30 * kilobyte,
     why: 'it is put into every page that names kratom or something like it',
     measure: (target) => zipped(only(target, /(^|\/)lexicon\.js$/)),
   },

@@ -75,6 +75,15 @@ test('a site that files kratom under opioids says nothing of leaving them', () =
   expect(topicOf(pageOf('Day nine', thread, { path: '/r/diaries' }))).toBe('mention');
 });
 
+test('leaving opioids and kratom may stand far apart in one story, not in a digest', () => {
+  const story = ['A leaf, kratom. It is kratom that I mean.', 'Rain. '.repeat(200)];
+  const left = 'I quit oxy, and she quit percocet.';
+  expect(topic('Day nine', ...story, left)).toBe('kratom-and-withdrawal');
+  expect(topic('Day nine', ...story, 'I quit sugar.')).toBe('mention');
+  expect(topic('Day nine', ...story, 'Rain. '.repeat(200), left)).toBe('mention');
+  expect(topic('Day nine', 'A leaf, kratom.', ...story.slice(1), left)).toBe('mention');
+});
+
 describe('on a long page one section does not speak for the others', () => {
   const heading = (text: string): Block => ({ place: 'heading', text });
   const sections = (...named: [title: string, text: string][]) =>

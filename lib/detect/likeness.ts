@@ -74,14 +74,15 @@ export function likenessIn(
   };
 
   /** Does a comparison with a drug go on to this one, as in "the same as prescription painkillers or heroin"? */
-  const isComparedNext = (token: Token) =>
-    drugs.some(
-      (drug) =>
-        drug.end <= token.start &&
-        !between(text, drug, token).includes(',') &&
-        isOneList(text, drug, token) &&
-        comparisons.some((word) => isCompared(word, drug)),
+  const isComparedNext = (token: Token) => {
+    const drug = drugs.findLast((one) => one.end <= token.start);
+    return (
+      drug !== undefined &&
+      isOneList(text, drug, token) &&
+      !between(text, drug, token).includes(',') &&
+      comparisons.some((word) => isCompared(word, drug))
     );
+  };
 
   /** What it is named as an example of. */
   const kindOf = (token: Token) =>

@@ -196,4 +196,4 @@ console.log(
   `median of pages: while loading ${median(ratios.loading).toFixed(2)} × floor (budget 1.3 ×), with what follows ${median(ratios.script).toFixed(2)} ×; heap ${median(heaps).toFixed(0)} KB over an empty content script (budget 50 KB)`,
 );
 for (const { what, limit, measure: size } of budgets)
-  console.log(`${what}: ${size('chrome')} of ${limit} bytes`);
+  console.log(`${what}: ${await size('chrome')} of ${limit} bytes`);

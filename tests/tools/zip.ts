@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { zipSync } from 'fflate';
+import JSZip from 'jszip';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /**
  * The package of one built folder: names sorted, every time the same, so that the same files always give
- * the same bytes (PR-12). The times are written in local terms, hence a local date.
+ * the same bytes (PR-12), also on another kind of processor: hence not the platform's own compression.
  */
-export function zipFolder(folder: string): Uint8Array {
-  const names = filesIn(folder);
-  const entries = names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1) });
+export function zipFolder(folder: string): Promise<Uint8Array> {
+  const zip = new JSZip();
+  const date = new Date(Date.UTC(1980, 0, 1));
+  for (const name of filesIn(folder))
+    zip.file(name, readFileSync(join(folder, name)), { date, createFolders: false });
+  return zip.generateAsync({
+    type: 'uint8array',
+    platform: 'UNIX',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+  });
 }
 
 /** All files below a folder as `a/b.js`, sorted. */
@@ -30,7 +37,7 @@ export const sha256 = (bytes: Uint8Array): string =>
 if (process.argv[1] === import.meta.filename) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const target of ['chrome', 'firefox']) {
-    const bytes = zipFolder(join(root, '.output', `${target}-mv3`));
+    const bytes = await zipFolder(join(root, '.output', `${target}-mv3`));
     const file = `.output/sidelight-${version}-${target}.zip`;
     writeFileSync(join(root, file), bytes);
     console.log(`${sha256(bytes)}  ${file}  ${bytes.length} bytes`);

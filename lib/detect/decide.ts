@@ -50,7 +50,7 @@ function ruleOf(w: Weights, lines: Thresholds): Rule {
     // Once is enough where a title names it and the text tells of leaving opioids.
     !(w.named && points >= lines.enough) &&
     !(all > 1 && (w.weak || w.withdrawal || w.opioid * company > w.size)) &&
-    !(w.weak && points >= lines.plenty)
+    !(all + w.weak && points >= lines.plenty)
   )
     return all + w.weak ? 'weak-word-only' : 'no-kratom';
   if (!w.sure && !all) return 'passage-on-both';

@@ -13,6 +13,10 @@ const named = 70;
 /** After an opioid word, "like" and its kin give examples within so many characters: "opioids like heroin". */
 const exampled = 12;
 
+/** Does a word stand between two others? */
+const stands = (word: Token, after: Token, before: Token) =>
+  word.start >= after.end && word.end <= before.start;
+
 /**
  * Tells of the words of a text whether they only say what something else is like, as in "acts like morphine" and
  * "opioid-type": such a word is no opioid that anybody takes or leaves.
@@ -31,8 +35,6 @@ export function likenessIn(
   const replacements = of('sue');
   const leaving = of('dqk');
   const withdrawals = of('da');
-  const stands = (word: Token, after: Token, before: Token) =>
-    word.start >= after.end && word.end <= before.start;
 
   // A word that has its object before it takes no other: "similar to morphine" says so in Hungarian and Japanese.
   const comparisons = of('crl').filter(
@@ -132,14 +134,15 @@ export function likenedIn(
   of: (codes: string) => Token[],
   dense: number,
 ): (withdrawal: Token) => boolean {
+  // Most texts tell of no withdrawal.
+  if (!of('d').length) return () => false;
   const drugs = of('ogmw');
   const isNext = (word: Token, next: Token, span = besides) =>
     next.start >= word.end && gap(word, next) * dense <= span && isOneSentence(text, word, next);
   const likenesses = of('r').filter((word) => drugs.some((drug) => isNext(word, drug)));
   const comparisons = of('cr').filter((word) => !givesExamples(text, word));
   const breaks = [...drugs, ...of('sue')];
-  const isFree = (one: Token, other: Token) =>
-    !breaks.some((some) => some.start >= one.end && some.end <= other.start);
+  const isFree = (one: Token, other: Token) => !breaks.some((some) => stands(some, one, other));
   return (withdrawal) =>
     likenesses.some((word) => isNext(withdrawal, word) && isFree(withdrawal, word)) ||
     (drugs.some((drug) => isNext(withdrawal, drug, whose)) &&

@@ -105,8 +105,10 @@ export function* readBlocks(root: Node, onText?: OnText): Generator<void, Block[
     const name = (node as Element).localName;
     // A line separator is a space to words and an end to sentences.
     if (name === 'br') text += '\u2028';
-    if (name === 'a') text += ' ';
-    if (name === 'a' && leadsAway(node as Element)) links.add(node);
+    if (name === 'a') {
+      text += ' ';
+      if (leadsAway(node as Element)) links.add(node);
+    }
     if (inline.test(name)) return true;
     flush();
     if (heading.test(name)) sources.end();

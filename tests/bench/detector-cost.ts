@@ -10,8 +10,9 @@ import { serve } from '../tools/serve.ts';
 
 /*
  * What everybody pays for: the detector on pages that do not match, beside the floor (a content script
- * that only reads `document.body.textContent.length`), beside the floor with one expression of 25 terms (design.md, section 5,
- * knows what that costs elsewhere) and beside an empty content script, page by page and in one run. Script time is that of the extension's own scripts in the renderer's trace: while the page
+ * that only reads `document.body.textContent.length`), beside the floor with one expression of 25 terms
+ * (design.md, section 5, knows what that costs elsewhere) and beside an empty content script, page by page
+ * and in one run. Script time is that of the extension's own scripts in the renderer's trace: while the page
  * loads, and with all that follows in the next second and a half.
  *
  *   npm run build && node tests/bench/detector-cost.ts [rounds] [page.html …]
